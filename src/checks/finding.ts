@@ -1,0 +1,42 @@
+/** One thing found in one place, said to the person who can put it right. */
+
+/** Only errors stop a build. A warning is worth a look; a note is something still to be done. */
+export type Level = 'error' | 'warning' | 'note';
+
+export interface Finding {
+  level: Level;
+  /** Path inside the content folder, with forward slashes: `hotlines/nhth.yaml`. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based. */
+  column: number;
+  /** Where in the file, as an editor would say it: `channels 1 › number`. Empty for the file as a whole or its text. */
+  field: string;
+  /** What is wrong, what was written and what to write instead: whole sentences. */
+  message: string;
+}
+
+export interface Report {
+  /** The content folder that was read, absolute. */
+  folder: string;
+  /** How many files were read. */
+  files: number;
+  /** In the order of files and lines. */
+  findings: Finding[];
+}
+
+export const errorsIn = (report: Report): Finding[] => report.findings.filter((finding) => finding.level === 'error');
+
+/** `['channels', 0, 'number']` → `channels 1 › number`: people count from one. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `${step + 1}` : `${index === 0 ? '' : ' › '}${String(step)}`))
+    .join(' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+export function inReadingOrder(findings: Finding[]): Finding[] {
+  return findings.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+}

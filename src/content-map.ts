@@ -1,0 +1,61 @@
+/**
+ * What is in `content/`: each folder or file, the shape of what is in it, and the schema it must meet. Astro's
+ * collections, the checks and the tests all start here, so a kind of content is declared once.
+ */
+import type { z } from './schemas/messages.ts';
+import { goalSchema } from './schemas/goal.ts';
+import { hotlineSchema } from './schemas/hotline.ts';
+import { languageSchema } from './schemas/language.ts';
+import { learnSchema, pageSchema, partSchema, termSchema } from './schemas/page.ts';
+import { partnerSchema } from './schemas/partner.ts';
+import { redirectSchema } from './schemas/redirect.ts';
+import { retiredNumberSchema } from './schemas/retired-number.ts';
+import { siteSchema } from './schemas/site.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { eventSchema } from './schemas/timeline.ts';
+import { lessonSchema, scenariosSchema, selfCheckSchema } from './schemas/training.ts';
+import { updateSchema } from './schemas/update.ts';
+
+export interface ContentKind {
+  /** Which files, as a glob inside the content folder. */
+  files: string;
+  /** One entry a file (`entry`), or one file whose keys (`map`) or list items (`list`) are the entries. */
+  holds: 'entry' | 'map' | 'list';
+  schema: z.ZodType;
+}
+
+export const contentMap = {
+  site: { files: 'site.yaml', holds: 'entry', schema: siteSchema },
+  languages: { files: 'languages/*.yaml', holds: 'entry', schema: languageSchema },
+  hotlines: { files: 'hotlines/*.yaml', holds: 'entry', schema: hotlineSchema },
+  retiredNumbers: { files: 'retired-numbers.yaml', holds: 'list', schema: retiredNumberSchema },
+  pages: { files: 'pages/**/*.mdx', holds: 'entry', schema: pageSchema },
+  learn: { files: 'learn/*.mdx', holds: 'entry', schema: learnSchema },
+  glossary: { files: 'glossary/*.mdx', holds: 'entry', schema: termSchema },
+  parts: { files: 'parts/*.mdx', holds: 'entry', schema: partSchema },
+  lessons: { files: 'training/*/lesson.mdx', holds: 'entry', schema: lessonSchema },
+  scenarios: { files: 'training/*/scenarios.yaml', holds: 'entry', schema: scenariosSchema },
+  selfChecks: { files: 'training/*/self-check.yaml', holds: 'entry', schema: selfCheckSchema },
+  goals: { files: 'goals/*.yaml', holds: 'entry', schema: goalSchema },
+  updates: { files: 'updates/*.mdx', holds: 'entry', schema: updateSchema },
+  timeline: { files: 'timeline.yaml', holds: 'list', schema: eventSchema },
+  partners: { files: 'partners/*.yaml', holds: 'entry', schema: partnerSchema },
+  sources: { files: 'sources.yaml', holds: 'map', schema: sourceSchema },
+  redirects: { files: 'redirects.yaml', holds: 'list', schema: redirectSchema },
+} as const satisfies Record<string, ContentKind>;
+
+export type KindName = keyof typeof contentMap;
+
+/** Files every county's folder must have; without them there is no site to build. */
+export const REQUIRED_FILES = ['site.yaml', 'retired-numbers.yaml', 'sources.yaml', 'redirects.yaml', 'timeline.yaml'] as const;
+
+/**
+ * An entry's name from its file: the file's own (`hotlines/nhth.yaml` → `nhth`), the folder's for the fixed names in a
+ * training (`training/recognize-and-respond/lesson.mdx` → `recognize-and-respond`), the whole path for pages
+ * (`pages/about/privacy.mdx` → `about/privacy`).
+ */
+export function entryId(file: string): string {
+  const [folder = '', ...rest] = file.replace(/\.[a-z]+$/, '').split('/');
+  if (rest.length === 0) return folder;
+  return folder === 'training' ? (rest[0] ?? '') : rest.join('/');
+}

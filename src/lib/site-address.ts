@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { contentFolder } from './content-folder.ts';
+
+/**
+ * The address of the whole site, without a slash at the end: SITE_URL, else `address` in `content/site.yaml`. Astro
+ * needs it before any collection exists, so this reads the one line itself; a broken file is the checks' to report.
+ */
+export function siteAddress(): string {
+  const given = process.env['SITE_URL'];
+  if (given) return given.replace(/\/$/, '');
+  const { address } = parse(readFileSync(join(contentFolder(), 'site.yaml'), 'utf8')) as { address: string };
+  return address.replace(/\/$/, '');
+}
+
+/** The folder of the host the site lives under, `/` unless BASE_PATH names one (`/csec` on a shared host). */
+export function basePath(): string {
+  return `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}`;
+}

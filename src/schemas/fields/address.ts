@@ -1,0 +1,21 @@
+import { z } from '../messages.ts';
+
+/** A web address on another site, whole. Query strings are allowed: some public records have no other address. */
+export const address = (description: string, example: string) =>
+  z
+    .string()
+    .refine((written) => /^https?:\/\/[^\s]+\.[^\s]+$/.test(written) && URL.canParse(written), {
+      error: (issue) =>
+        `"${String(issue.input)}" is not a whole web address. Copy it from the browser's address bar, for example: ${example}`,
+    })
+    .meta({ description, examples: [example] });
+
+/** An address on this site: starts and ends with a slash. */
+export const sitePath = (description: string, example: string) =>
+  z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, {
+      error: (issue) =>
+        `"${String(issue.input)}" is not an address on this site. It starts and ends with a slash, for example: ${example}`,
+    })
+    .meta({ description, examples: [example] });

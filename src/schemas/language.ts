@@ -1,0 +1,127 @@
+/**
+ * Every word of the help journey in one language: `content/languages/<tag>.yaml`. The file's name is the language's
+ * code. A missing or an extra phrase is an error that names it, so no page can be half in another language.
+ */
+import { phrase } from './fields/phrase.ts';
+import { z } from './messages.ts';
+
+const exit = z.strictObject({
+  label: phrase('The button that leaves the site, the same everywhere', 'Exit this page'),
+  hidden: phrase('Said before the label by screen readers', 'Emergency'),
+  skip: phrase('The hidden link near the top of each page', 'Exit this page now'),
+  note: phrase('What the button does and does not do, before it is needed', 'This leaves the page fast. It does not erase your history.'),
+  loading: phrase('Said while leaving', 'Loading.'),
+});
+
+const bar = z.strictObject({
+  label: phrase('Name of the strip at the top, for screen readers', 'Help now'),
+  ask: phrase('First words of the strip', 'Need help?'),
+  all: phrase('Link to the help page', 'All help lines'),
+  home: phrase('Link to the front page', 'Home'),
+});
+
+const first = z.strictObject({
+  danger: phrase('First line of the help page', 'In danger right now'),
+  dangerHow: phrase('Below it', 'If you cannot talk, text {number}. Say where you are first.'),
+  talk: phrase('Before the number to call', 'Talk to someone'),
+  text: phrase('Before the number to text', 'Text someone'),
+  anyHour: phrase('Open day and night, short', 'Any hour.'),
+  free: phrase('Costs nothing, short', 'Free.'),
+  sayLanguage: phrase('Only shown for lines with interpreters', 'Say the name of your language.'),
+  inLanguages: phrase('Which languages, short', '{languages}.'),
+  type: phrase('The word to send', 'Type {word}.'),
+});
+
+const help = z.strictObject({
+  title: phrase('Heading and title of the help page', 'Get help'),
+  skip: phrase('First hidden link of every page', 'Skip to main content'),
+  cardTitle: phrase('Heading of the small help card', 'Get help now'),
+  beforeTitle: phrase('Heading of the box on reporting', 'Before you call, if you are under 18'),
+  before: phrase('What a worker may have to report', 'Some workers must tell child protection if they think a child is being hurt. You can ask first: “What do you have to report?” You do not have to give your name.'),
+  beforeLink: phrase('Link to that box', 'Before you call: what they may have to report'),
+  safer: phrase('Link to the page on safer browsing', 'Safer browsing'),
+  anyPhone: phrase('For borrowed and old phones', 'You can call from any phone, even one that is not yours.'),
+  relayNote: phrase('For Deaf and hard-of-hearing people, for all lines', 'Deaf or hard of hearing? Relay is free: call 711 and give them the number.'),
+  otherSite: phrase('Before links to other sites', 'Chat and web links open another organization’s site. It has its own rules on privacy.'),
+  sections: z.strictObject({
+    talk: phrase('Heading', 'Talk or text with someone who supports you'),
+    local: phrase('Heading', 'Help near you'),
+    report: phrase('Heading', 'Report what is happening'),
+    images: phrase('Heading', 'Pictures of you online'),
+    more: phrase('Heading', 'More lines'),
+    retired: phrase('Heading', 'Numbers you may have seen before'),
+  }),
+  reportIntro: phrase('Below the heading of the report lines', 'These lines pass on what you say. Each one says who gets it.'),
+  unconfirmedTitle: phrase('Heading above lines we could not confirm', 'Not confirmed yet'),
+  unconfirmed: phrase('Below it', 'We found this number in one place only. If it does not work, use the line named under “If nobody answers”.'),
+  retiredIntro: phrase('Below the heading of old numbers', 'Old papers and pages still show these. Use the number on the right.'),
+});
+
+const parts = z.strictObject({
+  who: phrase('Part 1', 'Who it is for'),
+  ways: phrase('Part 2', 'Ways to reach them'),
+  hours: phrase('Part 3, first half', 'Hours'),
+  languages: phrase('Part 3, second half', 'Languages'),
+  cost: phrase('Part 4', 'Cost'),
+  happens: phrase('Part 5', 'What happens'),
+  tells: phrase('Part 6', 'What they may have to tell someone else'),
+  receivedBy: phrase('Report lines: who gets the report', 'Who gets your report'),
+  otherwise: phrase('Part 7', 'If nobody answers'),
+  runBy: phrase('Part 8', 'Run by'),
+  checked: phrase('Part 9', 'Checked'),
+  deaf: phrase('Relay', 'Deaf or hard of hearing'),
+});
+
+const channels = z.strictObject({
+  call: phrase('On the button', 'Call {number}'),
+  callFree: phrase('On the button of a toll-free second number', 'Call free {number}'),
+  text: phrase('On the button', 'Text {number}'),
+  textWord: phrase('On the button, with the word to send', 'Text {word} to {number}'),
+  chat: phrase('On the button', 'Chat on their site'),
+  form: phrase('On the button', 'Use their online form'),
+  website: phrase('On the button', 'Go to their site'),
+});
+
+const values = z.strictObject({
+  unknown: phrase('When we do not know', 'We do not know yet'),
+  hours: z.strictObject({ always: phrase('Open all the time', '24 hours, every day'), days: phrase('A run of days', '{first} to {last}'), times: phrase('Days and times', '{days}, {from} to {to}') }),
+  interpreters: z.strictObject({ offered: phrase('Unknown how many', 'other languages through an interpreter'), count: phrase('At least so many', '{count}+ languages through an interpreter') }),
+  cost: z.strictObject({ free: phrase('', 'Free'), 'free-message-rates': phrase('', 'Free. Your phone plan may charge for texts.'), 'local-call': phrase('', 'The price of a local call') }),
+  relay: z.strictObject({ '711': phrase('', 'TTY or relay: call 711, then {number}'), direct: phrase('', 'TTY and relay calls are answered on {number}'), 'sign-language': phrase('', 'American Sign Language by video, from their site') }),
+  identity: z.strictObject({ 'not-needed': phrase('', 'You do not have to give your name.'), 'number-seen': phrase('', 'You do not have to give your name. They see the number you call from.'), encouraged: phrase('', 'They ask for your name. You can say no.') }),
+  tells: z.strictObject({
+    'child-abuse': phrase('', 'If you are under 18 and they think someone is hurting you, they may have to tell the authorities.'),
+    'danger-to-life': phrase('', 'If they think your life is in danger now, they may send emergency help.'),
+    police: phrase('', 'This is the police. They can act on what you tell them.'),
+    'passed-on': phrase('', 'What you say is passed on. That is what this line is for.'),
+    'not-a-report': phrase('', 'It is not a report to the police.'),
+    unknown: phrase('', 'We do not know yet. Ask first: “What do you have to report?”'),
+  }),
+  receivedBy: z.strictObject({ police: phrase('', 'the police'), 'federal-police': phrase('', 'the FBI'), 'child-protection': phrase('', 'child protection'), 'missing-children-center': phrase('', 'the national center for missing children, and the police'), school: phrase('', 'the school, and the police when needed') }),
+  otherwise: z.strictObject({ again: phrase('', 'Call again.'), line: phrase('', '{name}, {number}') }),
+  organization: z.strictObject({ behalf: phrase('', '{organization}, for the {funder}') }),
+  checked: z.strictObject({
+    'operator-wrote': phrase('', 'The operator confirmed this in writing on {date}.'),
+    'operator-business-line': phrase('', 'The operator confirmed this by phone on {date}.'),
+    'operator-website': phrase('', 'Confirmed on the operator’s own site on {date}.'),
+    'partner-211': phrase('', 'Confirmed with 211info on {date}.'),
+    'test-call-permitted': phrase('', 'Confirmed by a test call, with permission, on {date}.'),
+    'published-sources': phrase('', 'Checked against published sources on {date}. Not yet confirmed with the operator.'),
+  }),
+  ages: phrase('Age limits', 'Ages {from} to {to}'),
+});
+
+export const languageSchema = z.strictObject({
+  name: phrase('The language’s own name', 'English'),
+  direction: z.enum(['ltr', 'rtl']).meta({ description: 'Which way it is written' }),
+  exit,
+  bar,
+  first,
+  help,
+  parts,
+  channels,
+  values,
+  areas: z.record(z.string(), z.string()).meta({ description: 'Where lines help, by short name', examples: ['us: anywhere in the United States'] }),
+});
+
+export type Words = z.infer<typeof languageSchema>;

@@ -1,0 +1,35 @@
+/** A progress update: `content/updates/*.mdx`. Challenges and plans are items, so that they can say what became of them. */
+import { roughDate } from './fields/date.ts';
+import { text } from './fields/text.ts';
+import { id } from './fields/id.ts';
+import { statusSchema } from './goal.ts';
+import { z } from './messages.ts';
+import { pageFields } from './page.ts';
+
+const item = z.strictObject({
+  id: id('A short name', 'school-officers'),
+  text: text('What it is', 'Train school resource officers from the four-county area.'),
+  since: z.array(statusSchema).optional().meta({ description: 'What became of it, oldest first' }),
+  unknown: text('If nobody knows what became of it, say so', 'We found no record of what came of this.').optional(),
+});
+
+const correction = z.strictObject({
+  printed: text('What the original says', 'people who have sexually exploited'),
+  corrected: text('What this page says instead', 'people who have been sexually exploited'),
+  why: text('Why', 'A word is missing; as printed it means the opposite.'),
+});
+
+export const updateSchema = z.strictObject({
+  ...pageFields,
+  period: z.strictObject({ from: roughDate('The first month'), to: roughDate('The last month') }).meta({ description: 'The time it reports on' }),
+  published: roughDate('When it came out, as far as it is known'),
+  author: text('Who wrote it: a role or an office', 'Multnomah County Department of Community Justice'),
+  archive: z.boolean().meta({ description: 'true when it is kept as a record and its services may have changed' }),
+  source: id('The document it was written from: a name from sources.yaml', 'progress-update-2012'),
+  corrections: z.array(correction).optional(),
+  challenges: z.array(item).optional(),
+  planned: z.strictObject({ from: roughDate('From'), to: roughDate('To'), items: z.array(item).min(1) }).optional(),
+});
+
+export type Update = z.infer<typeof updateSchema>;
+export type UpdateItem = z.infer<typeof item>;
