@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { entryId, type KindName } from '../content-map.ts';
+import type { MdxRoot } from '../lib/mdx-tree.ts';
 
-export type MdxRoot = ReturnType<typeof mdxToMdast>;
+
 export interface Place {
   line: number;
   column: number;

@@ -1,10 +1,11 @@
 /** Telephone numbers: only in the hotline files, in two places that agree, and never a retired one. */
 import { findNumbers } from '../lib/phone-in-text.ts';
 import { numberKey, printedNumber } from '../lib/phone.ts';
+import { retiredIn } from '../lib/retired-numbers.ts';
 import { type Content, type Entry, validEntries } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, type Finding } from './finding.ts';
-import { nodesOf, placeOfNode } from './mdx-tree.ts';
+import { nodesOf, placeOfNode } from '../lib/mdx-tree.ts';
 import { textValues } from './yaml-values.ts';
 
 type Line = Entry<'hotlines'> & { data: NonNullable<Entry<'hotlines'>['data']> };
@@ -54,19 +55,28 @@ const ALLOWED: Partial<Record<ContentFile['kind'], RegExp>> = {
 
 function proseFindings(content: Content): Finding[] {
   const lines = new Map(validEntries(content, 'hotlines').flatMap(({ id, data }) => data.channels.flatMap((channel) => ('number' in channel ? [[numberKey(channel.number), id] as const] : []))));
+  const retired = validEntries(content, 'retiredNumbers').map((entry) => entry.data);
   const advice = (written: string): string => {
     const id = lines.get(numberKey(written));
     const part = id === undefined ? 'If it is a help line, add it to hotlines/ first and then write <Phone id="…" />' : `Write <Phone id="${id}" /> instead`;
     return `"${written}" looks like a telephone number. Numbers come only from the hotline files, so that a change reaches every page. ${part}`;
   };
+  const messages = (text: string): string[] => {
+    const old = retiredIn(text, retired);
+    const isOld = (index: number): boolean => old.some((found) => index >= found.index && index < found.index + found.written.length);
+    return [
+      ...old.map(({ number, written }) => `"${written}" must never be given out: ${number.why}${number.use.length === 0 ? '' : ` Use ${number.use.map((id) => `<Phone id="${id}" />`).join(' or ')} instead`}`),
+      ...findNumbers(text).filter(({ index }) => !isOld(index)).map(({ written }) => advice(written)),
+    ];
+  };
   return content.files.flatMap((file) => {
     const inYaml = [...textValues(file.data)]
       .filter(({ path }) => !(ALLOWED[file.kind]?.test(path.join('.')) ?? false))
-      .flatMap(({ path, value }) => findNumbers(value).map(({ written }): Finding => ({ level: 'error', file: file.path, ...file.placeOf(path), field: fieldName(path), message: advice(written) })));
+      .flatMap(({ path, value }) => messages(value).map((message): Finding => ({ level: 'error', file: file.path, ...file.placeOf(path), field: fieldName(path), message })));
     const nodes = file.body === undefined ? [] : [...nodesOf(file.body)];
     const inText = nodes
       .filter((node) => ['text', 'inlineCode', 'code'].includes(node.type))
-      .flatMap((node) => findNumbers(node.value ?? '').map(({ written }): Finding => ({ level: 'error', file: file.path, ...placeOfNode(node), field: '', message: advice(written) })));
+      .flatMap((node) => messages(node.value ?? '').map((message): Finding => ({ level: 'error', file: file.path, ...placeOfNode(node), field: '', message })));
     return [...inYaml, ...inText];
   });
 }

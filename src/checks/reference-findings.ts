@@ -5,7 +5,7 @@ import { type PartName, references, vocabulary } from '../schemas/vocabulary.ts'
 import { type Content, namesOf, validEntries } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, type Finding } from './finding.ts';
-import { attributesOf, isPart, nodesOf, placeOfNode } from './mdx-tree.ts';
+import { attributesOf, isPart, nodesOf, placeOfNode } from '../lib/mdx-tree.ts';
 import { textValues } from './yaml-values.ts';
 
 /** What can be pointed at, and how an editor would say it. */
@@ -21,7 +21,7 @@ function targets(content: Content) {
     part: { called: 'text', names: namesOf(content, 'parts'), where: 'a file in parts/' },
     term: { called: 'word', names: namesOf(content, 'glossary'), where: 'a file in glossary/' },
     area: { called: 'area', names: validEntries(content, 'languages').flatMap((entry) => Object.keys(entry.data.areas)), where: 'an entry under "areas" in the language file' },
-    'old-number': { called: 'old number', names: numbers, where: 'an entry in retired-numbers.yaml' },
+    'old-contact': { called: 'old number', names: numbers, where: 'an entry in retired-numbers.yaml' },
   };
 }
 type Target = keyof ReturnType<typeof targets>;
@@ -42,7 +42,7 @@ export function referenceFindings(content: Content): Finding[] {
   const found: Finding[] = [];
   const look = (target: Target, value: string, report: (message: string) => void): void => {
     const { called, names, where } = all[target];
-    const known = target === 'old-number' ? names.some((name) => numberKey(name) === numberKey(value)) : names.includes(value);
+    const known = target === 'old-contact' ? names.some((name) => name === value || numberKey(name) === numberKey(value)) : names.includes(value);
     if (!known) report(`There is no ${called} "${value}".${didYouMean(value, names)} It must be ${where}`);
   };
   const inYaml = (file: ContentFile): void => {

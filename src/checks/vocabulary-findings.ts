@@ -3,7 +3,7 @@ import { didYouMean } from '../lib/nearest.ts';
 import { type PartName, vocabulary } from '../schemas/vocabulary.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
-import { attributesOf, isPart, type MdxNode, nodesOf, placeOfNode } from './mdx-tree.ts';
+import { attributesOf, isPart, type MdxNode, nodesOf, placeOfNode } from '../lib/mdx-tree.ts';
 
 const partNames = Object.keys(vocabulary);
 

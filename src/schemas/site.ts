@@ -35,6 +35,7 @@ export const siteSchema = z.strictObject({
   footer: z.array(link).meta({ description: 'The links at the bottom' }),
   funding: text('Who paid, said at the bottom of every page', 'Begun with grant 2009-MC-CX-K057 from OJJDP.'),
   standing: text('What this site is and is not, said at the bottom of every page', 'Crisis lines are listed, not run, by this site.'),
+  notFound: z.strictObject({ title: text('Heading of the page for a wrong address', 'This page is not here'), text: text('What to do instead', 'It may have moved.') }),
   home,
 });
 

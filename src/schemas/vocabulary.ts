@@ -7,12 +7,10 @@ import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
 /** What an attribute's value must be the name of. The checks look it up; a schema alone cannot. */
-export const references = z.registry<{ to: 'hotline' | 'source' | 'metric' | 'part' | 'term' | 'old-number' }>();
+export const references = z.registry<{ to: 'hotline' | 'source' | 'metric' | 'part' | 'term' | 'old-contact' }>();
 
 const reference = (to: 'hotline' | 'source' | 'metric' | 'part' | 'term', description: string, example: string) =>
   id(description, example).register(references, { to });
-
-const minutes = z.string().regex(/^\d+$/, { error: 'Write the minutes as a number in quotes, for example: minutes="10"' });
 
 export const vocabulary = {
   /** A help line's number, as a link: `<Phone id="nhth" />`. The only way a number gets into a page. */
@@ -21,8 +19,8 @@ export const vocabulary = {
   Cite: z.strictObject({ id: reference('source', 'A name from sources.yaml', 'psu-2013') }),
   /** A figure from the goals: `<Count metric="people-trained" asOf="2012-01" />`. */
   Count: z.strictObject({ metric: reference('metric', 'A metric from goals/', 'people-trained'), asOf: text('The start of its date', '2012-01') }),
-  /** A number from an old document, as plain text, never a link. It must be in retired-numbers.yaml or be a current one. */
-  OldNumber: z.strictObject({ number: text('The number as the document prints it', '503-710-1513').register(references, { to: 'old-number' }) }),
+  /** A number or e-mail from an old document, as plain text, never a link. It is in retired-numbers.yaml, or a current line's. */
+  OldContact: z.strictObject({ is: text('The number as the document prints it', '503-710-1513').register(references, { to: 'old-contact' }) }),
   /** A word from the glossary: `<Term id="grooming">groomed</Term>`. */
   Term: z.strictObject({ id: reference('term', 'A word: the name of a file in glossary/', 'grooming') }),
   /** A box that stands out. */
@@ -34,8 +32,8 @@ export const vocabulary = {
   Myth: z.strictObject({ belief: text('What people believe', 'It is mostly strangers in vans.') }),
   /** A text used on several pages: the name of a file in parts/. */
   Part: z.strictObject({ id: reference('part', 'A text: the name of a file in parts/', 'mandatory-reporting') }),
-  /** In a training: what the group does. */
-  Activity: z.strictObject({ title: text('What it is called', 'What would you notice?'), minutes }),
+  /** In a training: what the group does. Its minutes come from the agenda. */
+  Activity: z.strictObject({ title: text('Its name, as in the agenda', 'What would you notice?') }),
   /** In a training: its stories, and its questions, from the files beside the lesson. */
   Scenarios: z.strictObject({}),
   SelfCheck: z.strictObject({}),

@@ -1,5 +1,7 @@
 /** Walking a page's tree. */
-import type { MdxRoot } from './content-file.ts';
+import type { mdxToMdast } from 'satteri';
+
+export type MdxRoot = ReturnType<typeof mdxToMdast>;
 
 /** What the checks need of a node; every node of the tree fits. */
 export interface MdxNode {

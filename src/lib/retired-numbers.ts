@@ -1,0 +1,16 @@
+import type { RetiredNumber } from '../schemas/retired-number.ts';
+import { digitsOf, numberKey } from './phone.ts';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A pattern that finds a retired number in running text: its digits in any grouping, one grouping of them, or words. */
+export function retiredPattern({ shown, match }: Pick<RetiredNumber, 'shown' | 'match'>): RegExp {
+  if (match === 'words') return new RegExp(`(?<!\\w)${escaped(shown).replace(/ /g, '\\s+')}(?!\\w)`, 'gi');
+  if (match === 'grouping') return new RegExp(`(?<!\\d)${digitsOf(shown) === shown ? shown : shown.split(/\D+/).join('[\\s.\\-]+')}(?!\\d)`, 'g');
+  return new RegExp(`(?<![\\d$,])(?:\\+?1[\\s.\\-()]*)?${[...numberKey(shown)].join('[\\s.\\-()]*')}(?!\\d)`, 'g');
+}
+
+/** Every retired number that a text has in it, with what was written and where (0-based). */
+export function retiredIn(text: string, retired: readonly RetiredNumber[]): { number: RetiredNumber; written: string; index: number }[] {
+  return retired.flatMap((number) => [...text.matchAll(retiredPattern(number))].map((match) => ({ number, written: match[0], index: match.index })));
+}
