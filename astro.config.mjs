@@ -13,5 +13,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Colored code would need inline styles, which the content security policy forbids; there is no code on these pages.
   markdown: { syntaxHighlight: false },
+  // Every .mdx file would print eight lines about a directive that Astro itself adds (withastro/astro, "use astro:head-inject").
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
 });

@@ -1,3 +1,21 @@
-/** `fill('Call {number}', { number: '988' })` → `Call 988`. A name the phrase lacks is ignored; the schema checks them. */
-export const fill = (phrase: string, values: Record<string, string | number>): string =>
-  phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** A piece of a phrase: words of the language, or a value that was filled in and must be kept as it is. */
+export interface Piece {
+  text: string;
+  filled: boolean;
+}
+
+type Values = Record<string, string | number>;
+
+/** `Call {number}` with `{ number: '988' }` as pieces: `Call `, and `988` as filled in. */
+export function pieces(phrase: string, values: Values): Piece[] {
+  return phrase
+    .split(/\{(\w+)\}/)
+    .map((text, index) => (index % 2 === 0 ? { text, filled: false } : { text: String(values[text] ?? `{${text}}`), filled: true }))
+    .filter((piece) => piece.text !== '');
+}
+
+/** `fill('Call {number}', { number: '988' })` → `Call 988`. The schema has made sure that phrase and values agree. */
+export const fill = (phrase: string, values: Values): string =>
+  pieces(phrase, values)
+    .map((piece) => piece.text)
+    .join('');

@@ -1,12 +1,15 @@
 import type { RetiredNumber } from '../schemas/retired-number.ts';
-import { digitsOf, numberKey } from './phone.ts';
+import { numberKey } from './phone.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A pattern that finds a retired number in running text: its digits in any grouping, one grouping of them, or words. */
 export function retiredPattern({ shown, match }: Pick<RetiredNumber, 'shown' | 'match'>): RegExp {
   if (match === 'words') return new RegExp(`(?<!\\w)${escaped(shown).replace(/ /g, '\\s+')}(?!\\w)`, 'gi');
-  if (match === 'grouping') return new RegExp(`(?<!\\d)${digitsOf(shown) === shown ? shown : shown.split(/\D+/).join('[\\s.\\-]+')}(?!\\d)`, 'g');
+  if (match === 'grouping') {
+    const groups = shown.split(/\D+/).filter((group, index) => index > 0 || group !== '1');
+    return new RegExp(`(?<!\\d)(?:1[\\s.\\-]+)?${groups.join('[\\s.\\-]+')}(?!\\d)`, 'g');
+  }
   return new RegExp(`(?<![\\d$,])(?:\\+?1[\\s.\\-()]*)?${[...numberKey(shown)].join('[\\s.\\-()]*')}(?!\\d)`, 'g');
 }
 

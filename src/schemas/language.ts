@@ -43,6 +43,7 @@ const help = z.strictObject({
   anyPhone: phrase('For borrowed and old phones', 'You can call from any phone, even one that is not yours.'),
   relayNote: phrase('For Deaf and hard-of-hearing people, for all lines', 'Deaf or hard of hearing? Relay is free: call 711 and give them the number.'),
   otherSite: phrase('Before links to other sites', 'Chat and web links open another organization’s site. It has its own rules on privacy.'),
+  also: phrase('Under the name of a line, its former or shorter name', 'Also known as {name}'),
   sections: z.strictObject({
     talk: phrase('Heading', 'Talk or text with someone who supports you'),
     local: phrase('Heading', 'Help near you'),
@@ -59,9 +60,7 @@ const help = z.strictObject({
 
 const parts = z.strictObject({
   who: phrase('Part 1', 'Who it is for'),
-  ways: phrase('Part 2', 'Ways to reach them'),
-  hours: phrase('Part 3, first half', 'Hours'),
-  languages: phrase('Part 3, second half', 'Languages'),
+  ways: phrase('Parts 2 and 3: ways, with the hours and languages of each', 'Ways to reach them'),
   cost: phrase('Part 4', 'Cost'),
   happens: phrase('Part 5', 'What happens'),
   tells: phrase('Part 6', 'What they may have to tell someone else'),
@@ -84,7 +83,8 @@ const channels = z.strictObject({
 
 const values = z.strictObject({
   unknown: phrase('When we do not know', 'We do not know yet'),
-  hours: z.strictObject({ always: phrase('Open all the time', '24 hours, every day'), days: phrase('A run of days', '{first} to {last}'), times: phrase('Days and times', '{days}, {from} to {to}') }),
+  languages: phrase('When we do not know which languages', 'Languages: we do not know yet'),
+  hours: z.strictObject({ unknown: phrase('When we do not know the hours', 'Hours: we do not know yet'), always: phrase('Open all the time', '24 hours, every day'), days: phrase('A run of days', '{first} to {last}'), times: phrase('Days and times', '{days}, {from} to {to}') }),
   interpreters: z.strictObject({ offered: phrase('Unknown how many', 'other languages through an interpreter'), count: phrase('At least so many', '{count}+ languages through an interpreter') }),
   cost: z.strictObject({ free: phrase('', 'Free'), 'free-message-rates': phrase('', 'Free. Your phone plan may charge for texts.'), 'local-call': phrase('', 'The price of a local call') }),
   relay: z.strictObject({ '711': phrase('', 'TTY or relay: call 711, then {number}'), direct: phrase('', 'TTY and relay calls are answered on {number}'), 'sign-language': phrase('', 'American Sign Language by video, from their site') }),

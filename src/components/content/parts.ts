@@ -1,0 +1,59 @@
+/** The parts editors may use, handed to every page's text. The names are those of `src/schemas/vocabulary.ts`. */
+import type { PartName } from '../../schemas/vocabulary.ts';
+import Activity from './Activity.astro';
+import AToZ from './AToZ.astro';
+import Avoid from './Avoid.astro';
+import Challenges from './Challenges.astro';
+import CheckedLines from './CheckedLines.astro';
+import Cite from './Cite.astro';
+import ContentLink from './ContentLink.astro';
+import Corrections from './Corrections.astro';
+import Count from './Count.astro';
+import Do from './Do.astro';
+import Glossary from './Glossary.astro';
+import Goals from './Goals.astro';
+import LearnPages from './LearnPages.astro';
+import Myth from './Myth.astro';
+import Note from './Note.astro';
+import OldContact from './OldContact.astro';
+import Part from './Part.astro';
+import Partners from './Partners.astro';
+import Phone from './Phone.astro';
+import Plans from './Plans.astro';
+import Scenarios from './Scenarios.astro';
+import Search from './Search.astro';
+import SelfCheck from './SelfCheck.astro';
+import Term from './Term.astro';
+import Timeline from './Timeline.astro';
+import Trainings from './Trainings.astro';
+import Updates from './Updates.astro';
+
+export const parts = {
+  a: ContentLink,
+  Activity,
+  AToZ,
+  Avoid,
+  Challenges,
+  CheckedLines,
+  Cite,
+  Corrections,
+  Count,
+  Do,
+  Glossary,
+  Goals,
+  LearnPages,
+  Myth,
+  Note,
+  OldContact,
+  Part,
+  Partners,
+  Phone,
+  Plans,
+  Scenarios,
+  Search,
+  SelfCheck,
+  Term,
+  Timeline,
+  Trainings,
+  Updates,
+} satisfies Record<PartName | 'a', unknown>;

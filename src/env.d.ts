@@ -1,0 +1,9 @@
+declare namespace App {
+  /** What the parts inside a page need to know of the page they stand on. Set by the page's layout before its text. */
+  interface Locals {
+    /** Names of the sources the page cites; a citation's number is its place here, counted from one. */
+    citations?: string[];
+    training?: import('./collections.ts').Training;
+    update?: import('astro:content').CollectionEntry<'updates'>['data'];
+  }
+}

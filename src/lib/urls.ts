@@ -1,0 +1,25 @@
+/** Addresses on this site. Every link goes through `href`, so that the site also works in a folder of a shared host. */
+
+/** The folder the site lives in, with a slash at both ends: `/`, or `/csec/`. Outside Astro (in tests) it is `/`. */
+function base(): string {
+  const given: string | undefined = import.meta.env?.BASE_URL;
+  return given === undefined || given === '/' ? '/' : `${given.replace(/\/$/, '')}/`;
+}
+
+/** `/learn/` → `/learn/`, or `/csec/learn/` in a folder. Addresses of other sites and of places in a page stay as they are. */
+export function href(path: string): string {
+  return path.startsWith('/') && !path.startsWith('//') ? `${base()}${path.slice(1)}` : path;
+}
+
+export const isOtherSite = (address: string): boolean => /^https?:\/\//.test(address);
+
+/** Where each kind of entry has its page. */
+export const pageOf = {
+  page: (id: string): string => `/${id}/`,
+  learn: (id: string): string => `/learn/${id}/`,
+  training: (id: string): string => `/training/${id}/`,
+  goal: (id: string): string => `/progress/${id}/`,
+  update: (id: string): string => `/updates/${id}/`,
+  hotline: (id: string): string => `/help/#${id}`,
+  term: (id: string): string => `/learn/glossary/#${id}`,
+};
