@@ -13,7 +13,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Colored code would need inline styles, which the content security policy forbids; there is no code on these pages.
   markdown: { syntaxHighlight: false },
-  // Every .mdx file would print eight lines about a directive that Astro itself adds (withastro/astro, "use astro:head-inject").
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // Small scripts travel inside the page. The search script may not: it imports the engine at run time, and a script that
+      // does is broken when it is moved into the page (it keeps Vite's placeholder __VITE_PRELOAD__).
+      assetsInlineLimit: (file) => !file.includes('Search.astro'),
+      // Every .mdx file would print eight lines about a directive that Astro itself adds ("use astro:head-inject").
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
 });

@@ -34,6 +34,7 @@ const first = z.strictObject({
 
 const help = z.strictObject({
   title: phrase('Heading and title of the help page', 'Get help'),
+  searchWords: z.array(z.string()).meta({ description: 'Words a person in trouble would type, misspelt too; search finds this page by them', examples: ['[hotine, hepl]'] }),
   skip: phrase('First hidden link of every page', 'Skip to main content'),
   cardTitle: phrase('Heading of the small help card', 'Get help now'),
   beforeTitle: phrase('Heading of the box on reporting', 'Before you call, if you are under 18'),

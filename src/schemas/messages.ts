@@ -19,7 +19,7 @@ const list = (values: readonly unknown[]): string => values.map(String).join(', 
 function whatToWrite(instance: unknown): string {
   const about = instance instanceof z.ZodType ? z.globalRegistry.get(instance) : undefined;
   if (about?.description === undefined) return '';
-  const example = about.examples?.[0];
+  const example = (about.examples as readonly unknown[] | undefined)?.[0];
   const description = about.description.replace(/\.$/, '');
   return ` Write ${description[0]?.toLowerCase()}${description.slice(1)}${
     example === undefined ? '.' : `, for example: ${typeof example === 'string' ? example : JSON.stringify(example)}`
