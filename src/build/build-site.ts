@@ -1,6 +1,6 @@
 /** The build, from top to bottom. Whatever goes wrong on the way, the last good site stays as it was. */
 import { globSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkPages } from '../checks/check-pages.ts';
 import { errorsIn } from '../checks/finding.ts';
@@ -22,7 +22,8 @@ export async function buildSite(place: string, say: (line: string) => void): Pro
   if (process.env['GITHUB_ACTIONS'] === 'true') say(githubReport(report));
   if (errorsIn(report).length > 0) return false;
 
-  const workshop = join(dirname(place), '.cache', `build-${process.pid}`);
+  // Beside the finished site, so that the last step is a rename on one disk.
+  const workshop = `${place}.building-${process.pid}`;
   const fresh = join(workshop, 'site');
   mkdirSync(workshop, { recursive: true });
   try {

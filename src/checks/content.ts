@@ -46,7 +46,7 @@ function entriesOf(file: ContentFile): Entry[] {
   if (file.data === undefined) return [{ kind: file.kind, id: file.id, file, path: [], raw: undefined, data: undefined }];
   if (holds === 'entry') return [make(file.id, file.data, [])];
   if (holds === 'list') return Array.isArray(file.data) ? file.data.map((item, index) => make(String(index), item, [index])) : [];
-  if (typeof file.data !== 'object' || file.data === null) return [];
+  if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)) return [];
   return Object.entries(file.data).map(([key, value]) => make(key, value, [key]));
 }
 

@@ -56,27 +56,28 @@ const ALLOWED: Partial<Record<ContentFile['kind'], RegExp>> = {
 function proseFindings(content: Content): Finding[] {
   const lines = new Map(validEntries(content, 'hotlines').flatMap(({ id, data }) => data.channels.flatMap((channel) => ('number' in channel ? [[numberKey(channel.number), id] as const] : []))));
   const retired = validEntries(content, 'retiredNumbers').map((entry) => entry.data);
-  const advice = (written: string): string => {
+  const advice = (written: string, inPage: boolean): string => {
+    if (!inPage) return `"${written}" looks like a telephone number. Numbers stand only under "channels:" in the hotline files, so that a change reaches every page. Take it out of this text`;
     const id = lines.get(numberKey(written));
     const part = id === undefined ? 'If it is a help line, add it to hotlines/ first and then write <Phone id="…" />' : `Write <Phone id="${id}" /> instead`;
     return `"${written}" looks like a telephone number. Numbers come only from the hotline files, so that a change reaches every page. ${part}`;
   };
-  const messages = (text: string): string[] => {
+  const messages = (text: string, inPage: boolean): string[] => {
     const old = retiredIn(text, retired);
     const isOld = (index: number): boolean => old.some((found) => index >= found.index && index < found.index + found.written.length);
     return [
-      ...old.map(({ number, written }) => `"${written}" must never be given out: ${number.why}${number.use.length === 0 ? '' : ` Use ${number.use.map((id) => `<Phone id="${id}" />`).join(' or ')} instead`}`),
-      ...findNumbers(text).filter(({ index }) => !isOld(index)).map(({ written }) => advice(written)),
+      ...old.map(({ number, written }) => `"${written}" must never be given out: ${number.why}${number.use.length === 0 || !inPage ? '' : ` Use ${number.use.map((id) => `<Phone id="${id}" />`).join(' or ')} instead`}`),
+      ...findNumbers(text).filter(({ index }) => !isOld(index)).map(({ written }) => advice(written, inPage)),
     ];
   };
   return content.files.flatMap((file) => {
     const inYaml = [...textValues(file.data)]
       .filter(({ path }) => !(ALLOWED[file.kind]?.test(path.join('.')) ?? false))
-      .flatMap(({ path, value }) => messages(value).map((message): Finding => ({ level: 'error', file: file.path, ...file.placeOf(path), field: fieldName(path), message })));
+      .flatMap(({ path, value }) => messages(value, false).map((message): Finding => ({ level: 'error', file: file.path, ...file.placeOf(path), field: fieldName(path), message })));
     const nodes = file.body === undefined ? [] : [...nodesOf(file.body)];
     const inText = nodes
       .filter((node) => ['text', 'inlineCode', 'code'].includes(node.type))
-      .flatMap((node) => messages(node.value ?? '').map((message): Finding => ({ level: 'error', file: file.path, ...placeOfNode(node), field: '', message })));
+      .flatMap((node) => messages(node.value ?? '', true).map((message): Finding => ({ level: 'error', file: file.path, ...placeOfNode(node), field: '', message })));
     return [...inYaml, ...inText];
   });
 }

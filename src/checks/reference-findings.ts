@@ -1,4 +1,5 @@
 /** Names that point at something which must be there: lines, sources, figures, words, texts. */
+import { contentMap } from '../content-map.ts';
 import { numberKey } from '../lib/phone.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { type PartName, references, vocabulary } from '../schemas/vocabulary.ts';
@@ -7,6 +8,14 @@ import type { ContentFile } from './content-file.ts';
 import { fieldName, type Finding } from './finding.ts';
 import { attributesOf, isPart, nodesOf, placeOfNode } from '../lib/mdx-tree.ts';
 import { textValues } from './yaml-values.ts';
+
+/** From the files as written: a fault elsewhere in a goal does not make its figures unknown. */
+function metricNames(content: Content): string[] {
+  type Written = { outcomes?: { metrics?: { id?: string }[] }[] } | null | undefined;
+  return content.files
+    .filter((file) => file.kind === 'goals')
+    .flatMap((file) => ((file.data as Written)?.outcomes ?? []).flatMap((outcome) => (outcome?.metrics ?? []).map((metric) => metric?.id ?? '')));
+}
 
 /** What can be pointed at, and how an editor would say it. */
 function targets(content: Content) {
@@ -17,10 +26,10 @@ function targets(content: Content) {
   return {
     hotline: { called: 'help line', names: namesOf(content, 'hotlines'), where: 'a file in hotlines/' },
     source: { called: 'source', names: namesOf(content, 'sources'), where: 'an entry in sources.yaml' },
-    metric: { called: 'figure', names: validEntries(content, 'goals').flatMap((goal) => goal.data.outcomes.flatMap((outcome) => (outcome.metrics ?? []).map((metric) => metric.id))), where: 'a metric in goals/' },
+    metric: { called: 'figure', names: metricNames(content), where: 'a metric in goals/' },
     part: { called: 'text', names: namesOf(content, 'parts'), where: 'a file in parts/' },
     term: { called: 'word', names: namesOf(content, 'glossary'), where: 'a file in glossary/' },
-    area: { called: 'area', names: validEntries(content, 'languages').flatMap((entry) => Object.keys(entry.data.areas)), where: 'an entry under "areas" in the language file' },
+    area: { called: 'area', names: content.files.filter((file) => file.kind === 'languages').flatMap((file) => Object.keys((file.data as { areas?: object } | null)?.areas ?? {})), where: 'an entry under "areas" in the language file' },
     'old-contact': { called: 'old number', names: numbers, where: 'an entry in retired-numbers.yaml' },
   };
 }
@@ -37,11 +46,25 @@ const pointers: Record<string, Record<string, Target>> = {
   site: { danger: 'hotline', talk: 'hotline', text: 'hotline', metric: 'metric' },
 };
 
+/**
+ * A folder or file that is missing, or cannot be read, is one finding of its own (`file-findings.ts`, `schema-findings.ts`),
+ * not one for each name that points into it.
+ */
+function lostTargets({ files }: Content): Set<Target> {
+  const isLost = (kind: ContentFile['kind']): boolean => {
+    const ofKind = files.filter((file) => file.kind === kind);
+    return ofKind.length === 0 || (contentMap[kind].holds === 'map' && ofKind.some((file) => typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)));
+  };
+  return new Set((['hotlines', 'sources'] as const).filter(isLost).map((kind) => (kind === 'hotlines' ? 'hotline' : 'source')));
+}
+
 export function referenceFindings(content: Content): Finding[] {
   const all = targets(content);
   const found: Finding[] = [];
+  const lost = lostTargets(content);
   const look = (target: Target, value: string, report: (message: string) => void): void => {
     const { called, names, where } = all[target];
+    if (lost.has(target)) return;
     const known = target === 'old-contact' ? names.some((name) => name === value || numberKey(name) === numberKey(value)) : names.includes(value);
     if (!known) report(`There is no ${called} "${value}".${didYouMean(value, names)} It must be ${where}`);
   };

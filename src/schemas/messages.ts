@@ -36,7 +36,8 @@ const kinds: Record<string, string> = {
 };
 
 function wrongKind(issue: RawIssue & { expected: string }): string {
-  if (issue.input === undefined || issue.input === null) return `Nothing is written here.${whatToWrite(issue.inst)}`;
+  if (issue.input === undefined) return `This is missing.${whatToWrite(issue.inst)}`;
+  if (issue.input === null) return `Nothing is written here.${whatToWrite(issue.inst)}`;
   const wanted = kinds[issue.expected] ?? issue.expected;
   if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input)) {
     return `${shown(issue.input)} is read as a ${typeof issue.input}. Put it in quotes: "${String(issue.input)}"`;
@@ -50,7 +51,7 @@ function explain(issue: RawIssue): string | undefined {
       return wrongKind(issue as RawIssue & { expected: string });
     case 'invalid_value': {
       const allowed = issue['values'] as readonly string[];
-      if (issue.input === undefined) return `Nothing is written here.${whatToWrite(issue.inst)} Write one of: ${list(allowed)}`;
+      if (issue.input === undefined) return `This is missing.${whatToWrite(issue.inst)} Write one of: ${list(allowed)}`;
       return `${shown(issue.input)} is not one of the answers for this.${didYouMean(String(issue.input), allowed)} Write one of: ${list(allowed)}`;
     }
     case 'unrecognized_keys': {

@@ -15,10 +15,12 @@ export const date = (description: string) =>
   z
     .preprocess(
       asText,
-      z.string().refine(isRealDate, {
-        error: (issue) =>
-          `"${String(issue.input)}" is not a day in the calendar. Write it as year-month-day, for example: 2026-11-22`,
-      }),
+      z
+        .string()
+        .refine(isRealDate, {
+          error: (issue) => `"${String(issue.input)}" is not a day in the calendar. Write it as year-month-day, for example: 2026-11-22`,
+        })
+        .meta({ description, examples: ['2026-11-22'] }),
     )
     .meta({ description, examples: ['2026-11-22'] });
 
@@ -30,10 +32,12 @@ export const roughDate = (description: string) =>
   z
     .preprocess(
       asText,
-      z.string().refine(isRoughDate, {
-        error: (issue) =>
-          `"${String(issue.input)}" is not a day, a month or a year. Write as much as is known: 2011-11-28, 2011-08 or 2011`,
-      }),
+      z
+        .string()
+        .refine(isRoughDate, {
+          error: (issue) => `"${String(issue.input)}" is not a day, a month or a year. Write as much as is known: 2011-11-28, 2011-08 or 2011`,
+        })
+        .meta({ description, examples: ['2011-08'] }),
     )
     .meta({ description, examples: ['2011-08'] });
 
@@ -42,9 +46,11 @@ export const sourceDate = (description: string) =>
   z
     .preprocess(
       asText,
-      z.string().refine((written) => written === 'undated' || isRoughDate(written), {
-        error: (issue) =>
-          `"${String(issue.input)}" is not a date. Write as much as the source says: 2011-11-28, 2011-08, 2011, or undated`,
-      }),
+      z
+        .string()
+        .refine((written) => written === 'undated' || isRoughDate(written), {
+          error: (issue) => `"${String(issue.input)}" is not a date. Write as much as the source says: 2011-11-28, 2011-08, 2011, or undated`,
+        })
+        .meta({ description, examples: ['2013-08-05'] }),
     )
     .meta({ description, examples: ['2013-08-05'] });

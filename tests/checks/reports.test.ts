@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Report } from '../../src/checks/finding.ts';
+import { githubReport } from '../../src/checks/print-github.ts';
+import { terminalReport } from '../../src/checks/print-terminal.ts';
+
+const report: Report = {
+  folder: join(process.cwd(), 'content'),
+  files: 2,
+  findings: [
+    { level: 'error', file: 'hotlines/harbor.yaml', line: 10, column: 5, field: 'channels 1 › number', message: 'One digit is missing' },
+    { level: 'error', file: 'hotlines/harbor.yaml', line: 12, column: 1, field: '', message: 'This is read as 100% code, or so' },
+    { level: 'note', file: 'site.yaml', line: 5, column: 1, field: 'address', message: 'This is a stand-in.' },
+  ],
+};
+
+test('the terminal report groups by file, counts, and ends with what to do', () => {
+  expect(terminalReport(report)).toBe(
+    [
+      'content/hotlines/harbor.yaml',
+      '  line 10, channels 1 › number: One digit is missing.',
+      '  line 12: This is read as 100% code, or so.',
+      '',
+      'content/site.yaml',
+      '  line 5 (to do), address: This is a stand-in.',
+      '',
+      'Checked 2 files in content: 2 errors, 1 thing still to do.',
+      'Nothing was published. Correct the lines above, then run "npm run check" again.',
+    ].join('\n'),
+  );
+});
+
+test('a report without errors does not say that nothing was published', () => {
+  expect(terminalReport({ ...report, findings: [] })).toBe('Checked 2 files in content: no errors.');
+});
+
+test('on GitHub each finding is an annotation on its line, its signs escaped', () => {
+  expect(githubReport(report)).toBe(
+    [
+      '::error file=content/hotlines/harbor.yaml,line=10,col=5::channels 1 › number: One digit is missing',
+      '::error file=content/hotlines/harbor.yaml,line=12,col=1::This is read as 100%25 code, or so',
+      '::notice file=content/site.yaml,line=5,col=1::address: This is a stand-in.',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,33 @@
+/** The pages of the finished site. Their addresses come from the sitemap, so that a new page is tested without being listed. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { inject } from 'vitest';
+import { visibleText } from '../../src/checks/check-pages.ts';
+
+export interface Page {
+  /** `/learn/signs/` */
+  path: string;
+  html: string;
+  root: HTMLElement;
+}
+
+const read = (path: string, file: string): Page => {
+  const html = readFileSync(join(inject('folder'), file), 'utf8');
+  return { path, html, root: parse(html) };
+};
+
+/** Paths on this site, as the sitemap lists them. */
+export function sitemapPaths(): string[] {
+  const folder = inject('folder');
+  const maps = globSync('sitemap-[0-9]*.xml', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
+  return maps.flatMap((xml) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname)).sort();
+}
+
+/** The pages a reader can be led to: those of the sitemap, and the one for wrong addresses. */
+export const pages = (): Page[] => [...sitemapPaths().map((path) => read(path, `${path.slice(1)}index.html`)), read('/404.html', '404.html')];
+
+export const page = (path: string): Page => read(path, `${path.slice(1)}index.html`);
+
+/** What a reader reads, spaces evened out. */
+export const textOf = (root: HTMLElement): string => visibleText(root).replaceAll('¶', ' ').replace(/\s+/g, ' ').trim();

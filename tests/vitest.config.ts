@@ -1,0 +1,27 @@
+import { getViteConfig } from 'astro/config';
+import { join } from 'node:path';
+
+const here = import.meta.dirname;
+
+/** Two projects, in the order of the stages: what needs no site, and what looks at a finished one. */
+export default getViteConfig({
+  test: {
+    root: here,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'parts', include: ['{content,schemas,checks,components}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['{site,browser}/**/*.test.ts'],
+          globalSetup: [join(here, 'support/finished-site.ts')],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
