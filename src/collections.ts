@@ -5,13 +5,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { contentFolder } from './lib/content-folder.ts';
 import { citedIn } from './lib/citations.ts';
-import { pageOf } from './lib/urls.ts';
 import type { Words } from './schemas/language.ts';
 import type { Hotline } from './schemas/hotline.ts';
 import type { Metric, Observation } from './schemas/goal.ts';
 import type { Source } from './schemas/source.ts';
 
-export type TextEntry = CollectionEntry<'pages'> | CollectionEntry<'learn'> | CollectionEntry<'lessons'> | CollectionEntry<'updates'>;
+export type TextEntry =
+  CollectionEntry<'pages'> | CollectionEntry<'learn'> | CollectionEntry<'lessons'> | CollectionEntry<'updates'>;
 export type HotlineEntry = Hotline & { id: string };
 export type SourceEntry = Source & { id: string };
 
@@ -19,7 +19,8 @@ const byOrder = (a: { data: { order: number } }, b: { data: { order: number } })
 const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id, 'en');
 
 function found<Entry>(entry: Entry | undefined, what: string, id: string): Entry {
-  if (entry === undefined) throw new Error(`A page asked for the ${what} "${id}", and no file in ${contentFolder()} has it.`);
+  if (entry === undefined)
+    throw new Error(`A page asked for the ${what} "${id}", and no file in ${contentFolder()} has it.`);
   return entry;
 }
 
@@ -31,17 +32,28 @@ export async function getSite() {
 /** The words of the help pages in one language (BCP 47 tag). */
 export async function getWords(language: string): Promise<Words> {
   const all = await getCollection('languages');
-  return found(all.find((entry) => entry.id === language), 'language', language).data;
+  return found(
+    all.find((entry) => entry.id === language),
+    'language',
+    language,
+  ).data;
 }
 
 /** Every line that is shown, in the order of the help page: sections as given there, then `order`. */
 export async function getHotlines(): Promise<HotlineEntry[]> {
   const all = await getCollection('hotlines');
-  return all.filter((entry) => entry.data.status !== 'withdrawn').toSorted(byOrder).map((entry) => ({ id: entry.id, ...entry.data }));
+  return all
+    .filter((entry) => entry.data.status !== 'withdrawn')
+    .toSorted(byOrder)
+    .map((entry) => ({ id: entry.id, ...entry.data }));
 }
 
 export async function getHotline(id: string): Promise<HotlineEntry> {
-  return found((await getHotlines()).find((line) => line.id === id), 'help line', id);
+  return found(
+    (await getHotlines()).find((line) => line.id === id),
+    'help line',
+    id,
+  );
 }
 
 /** In the order of the file. */
@@ -62,16 +74,32 @@ export async function getTerms() {
 }
 
 export async function getPart(id: string) {
-  return found((await getCollection('parts')).find((part) => part.id === id), 'text', id);
+  return found(
+    (await getCollection('parts')).find((part) => part.id === id),
+    'text',
+    id,
+  );
 }
 
 /** Each training with its stories and its questions. */
 export async function getTrainings() {
-  const [lessons, scenarios, checks] = await Promise.all([getCollection('lessons'), getCollection('scenarios'), getCollection('selfChecks')]);
+  const [lessons, scenarios, checks] = await Promise.all([
+    getCollection('lessons'),
+    getCollection('scenarios'),
+    getCollection('selfChecks'),
+  ]);
   return lessons.toSorted(byOrder).map((lesson) => ({
     lesson,
-    scenarios: found(scenarios.find((entry) => entry.id === lesson.id), 'stories of the training', lesson.id).data.scenarios,
-    questions: found(checks.find((entry) => entry.id === lesson.id), 'self-check of the training', lesson.id).data.questions,
+    scenarios: found(
+      scenarios.find((entry) => entry.id === lesson.id),
+      'stories of the training',
+      lesson.id,
+    ).data.scenarios,
+    questions: found(
+      checks.find((entry) => entry.id === lesson.id),
+      'self-check of the training',
+      lesson.id,
+    ).data.questions,
   }));
 }
 
@@ -82,10 +110,21 @@ export async function getGoals() {
 }
 
 /** A figure by its metric and the start of its date: `('people-trained', '2012-01')`. */
-export async function getObservation(metricId: string, asOf: string): Promise<{ metric: Metric; observation: Observation }> {
+export async function getObservation(
+  metricId: string,
+  asOf: string,
+): Promise<{ metric: Metric; observation: Observation }> {
   const metrics = (await getGoals()).flatMap((goal) => goal.data.outcomes.flatMap((outcome) => outcome.metrics ?? []));
-  const metric = found(metrics.find((candidate) => candidate.id === metricId), 'figure', metricId);
-  const observation = found(metric.observations.find((candidate) => candidate.asOf.startsWith(asOf)), `figure "${metricId}" as of`, asOf);
+  const metric = found(
+    metrics.find((candidate) => candidate.id === metricId),
+    'figure',
+    metricId,
+  );
+  const observation = found(
+    metric.observations.find((candidate) => candidate.asOf.startsWith(asOf)),
+    `figure "${metricId}" as of`,
+    asOf,
+  );
   return { metric, observation };
 }
 
@@ -104,7 +143,14 @@ export async function getPartners() {
 }
 
 export async function getSource(id: string): Promise<SourceEntry> {
-  return { id, ...found((await getCollection('sources')).find((source) => source.id === id), 'source', id).data };
+  return {
+    id,
+    ...found(
+      (await getCollection('sources')).find((source) => source.id === id),
+      'source',
+      id,
+    ).data,
+  };
 }
 
 export async function getRedirects() {
@@ -116,29 +162,4 @@ export async function getCitedSources(body: string | undefined): Promise<SourceE
   const parts = await getCollection('parts');
   const ids = citedIn(body ?? '', (id) => parts.find((part) => part.id === id)?.body ?? '');
   return Promise.all(ids.map(getSource));
-}
-
-/** One line of the list from A to Z. */
-export interface IndexEntry {
-  title: string;
-  to: string;
-  kind: 'page' | 'help line' | 'word';
-}
-
-/** Every page, help line and word of the site, from A to Z. */
-export async function getIndex(): Promise<IndexEntry[]> {
-  const [pages, learn, trainings, goals, updates, lines, terms] = await Promise.all([getPages(), getLearnPages(), getTrainings(), getGoals(), getUpdates(), getHotlines(), getTerms()]);
-  const { help } = await getWords((await getSite()).language);
-  const page = (title: string, to: string): IndexEntry => ({ title, to, kind: 'page' });
-  const all: IndexEntry[] = [
-    page(help.title, '/help/'),
-    ...pages.map(({ id, data }) => page(data.title, pageOf.page(id))),
-    ...learn.map(({ id, data }) => page(data.title, pageOf.learn(id))),
-    ...trainings.map(({ lesson }) => page(`Training: ${lesson.data.title}`, pageOf.training(lesson.id))),
-    ...goals.map(({ id, data }) => page(`Goal: ${data.short}`, pageOf.goal(id))),
-    ...updates.map(({ id, data }) => page(`Update: ${data.title}`, pageOf.update(id))),
-    ...lines.map(({ id, name }): IndexEntry => ({ title: name, to: pageOf.hotline(id), kind: 'help line' })),
-    ...terms.map(({ id, data }): IndexEntry => ({ title: data.term, to: pageOf.term(id), kind: 'word' })),
-  ];
-  return all.toSorted((a, b) => a.title.localeCompare(b.title, 'en', { sensitivity: 'base' }));
 }

@@ -13,7 +13,9 @@ import { retiredNumberSchema } from './schemas/retired-number.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { eventSchema } from './schemas/timeline.ts';
-import { lessonSchema, scenariosSchema, selfCheckSchema } from './schemas/training.ts';
+import { lessonSchema } from './schemas/lesson.ts';
+import { scenariosSchema } from './schemas/scenarios.ts';
+import { selfCheckSchema } from './schemas/self-check.ts';
 import { updateSchema } from './schemas/update.ts';
 
 export interface ContentKind {
@@ -47,7 +49,13 @@ export const contentMap = {
 export type KindName = keyof typeof contentMap;
 
 /** Files every county's folder must have; without them there is no site to build. */
-export const REQUIRED_FILES = ['site.yaml', 'retired-numbers.yaml', 'sources.yaml', 'redirects.yaml', 'timeline.yaml'] as const;
+export const REQUIRED_FILES = [
+  'site.yaml',
+  'retired-numbers.yaml',
+  'sources.yaml',
+  'redirects.yaml',
+  'timeline.yaml',
+] as const;
 
 /**
  * An entry's name from its file: the file's own (`hotlines/nhth.yaml` → `nhth`), the folder's for the fixed names in a

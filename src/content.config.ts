@@ -10,12 +10,16 @@ const folder = contentFolder();
 
 /** Astro wants a key for each entry of a list; their order is theirs, so the keys sort in it. */
 const keyed = (text: string): Record<string, Record<string, unknown>> =>
-  Object.fromEntries((parse(text) as Record<string, unknown>[]).map((entry, index) => [String(index).padStart(4, '0'), entry]));
+  Object.fromEntries(
+    (parse(text) as Record<string, unknown>[]).map((entry, index) => [String(index).padStart(4, '0'), entry]),
+  );
 
 function collection<Kind extends ContentKind>(kind: Kind) {
   const schema = kind.schema as Kind['schema'];
-  if (kind.holds === 'map') return defineCollection({ loader: file(join(folder, kind.files), { parser: parse }), schema });
-  if (kind.holds === 'list') return defineCollection({ loader: file(join(folder, kind.files), { parser: keyed }), schema });
+  if (kind.holds === 'map')
+    return defineCollection({ loader: file(join(folder, kind.files), { parser: parse }), schema });
+  if (kind.holds === 'list')
+    return defineCollection({ loader: file(join(folder, kind.files), { parser: keyed }), schema });
   return defineCollection({
     loader: glob({ base: folder, pattern: kind.files, generateId: ({ entry }) => entryId(entry) }),
     schema,

@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 import { join } from 'node:path';
 
@@ -10,7 +11,7 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'parts', include: ['{content,schemas,checks,components}/**/*.test.ts'] },
+        test: { name: 'parts', include: ['{content,schemas,checks,components}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -29,8 +29,9 @@ function start(place: HTMLElement, box: HTMLTemplateElement, pattern: HTMLTempla
   const form = place.querySelector('form');
   const input = place.querySelector('input');
   const status = place.querySelector('[role="status"]');
+  const heading = place.querySelector('h2');
   const list = place.querySelector('ol');
-  if (!form || !input || !status || !list) return;
+  if (!form || !input || !status || !heading || !list) return;
 
   let engine: Promise<Engine> | undefined;
   const load = async (): Promise<Engine> => {
@@ -40,6 +41,7 @@ function start(place: HTMLElement, box: HTMLTemplateElement, pattern: HTMLTempla
   };
 
   const show = (results: Result[]): void => {
+    heading.hidden = results.length === 0;
     list.replaceChildren(
       ...results.map((result) => {
         const item = pattern.content.cloneNode(true) as DocumentFragment;
@@ -59,7 +61,7 @@ function start(place: HTMLElement, box: HTMLTemplateElement, pattern: HTMLTempla
   const search = async (): Promise<void> => {
     const query = asSearched(input.value);
     if (query === '') {
-      list.replaceChildren();
+      show([]);
       status.textContent = '';
       return;
     }
@@ -70,7 +72,9 @@ function start(place: HTMLElement, box: HTMLTemplateElement, pattern: HTMLTempla
       show(await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data())));
       const count = found.results.length;
       status.textContent =
-        count === 0 ? 'Nothing found. Try another word, or look through the list below.' : `${count} ${count === 1 ? 'page' : 'pages'} found${count > SHOWN ? `, the first ${SHOWN} are shown` : ''}.`;
+        count === 0
+          ? 'Nothing found. Try another word, or look through the list below.'
+          : `${count} ${count === 1 ? 'page' : 'pages'} found${count > SHOWN ? `, the first ${SHOWN} are shown` : ''}.`;
     } catch {
       engine = undefined;
       status.textContent = 'Search could not be loaded. Everything on the site is in the list below.';

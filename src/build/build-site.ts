@@ -6,39 +6,64 @@ import { checkPages } from '../checks/check-pages.ts';
 import { errorsIn } from '../checks/finding.ts';
 import { githubReport } from '../checks/print-github.ts';
 import { terminalReport } from '../checks/print-terminal.ts';
+import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
+import { longDate } from '../lib/dates.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
+
+type Say = (line: string) => void;
+
+function contentIsRight(say: Say): boolean {
+  const report = checkContent(contentFolder());
+  say(terminalReport(report));
+  if (process.env['GITHUB_ACTIONS'] === 'true') say(githubReport(report));
+  return errorsIn(report).length === 0;
+}
+
+function pagesAreRight(site: string, say: Say): boolean {
+  const faults = checkPages(site, contentFolder());
+  if (faults.length === 0) {
+    say('Looked through every finished page: each phone number in it comes from the hotline files.');
+    return true;
+  }
+  say(
+    [...faults, 'Nothing was published, because a finished page has a number in it that cannot be accounted for.'].join(
+      '\n',
+    ),
+  );
+  return false;
+}
+
+async function make(site: string, place: string, say: Say): Promise<boolean> {
+  say(`Making the pages as of ${longDate(buildDate())} …`);
+  await renderPages(site);
+  say(`Made ${globSync('**/*.html', { cwd: site }).length} pages.`);
+  say(`Made the search index: ${await indexForSearch(site)} pages can be found.`);
+  if (!pagesAreRight(site, say)) return false;
+  replaceFolder(site, place);
+  return true;
+}
 
 /**
  * @param place where the finished site goes, absolute
  * @param say is told what happens as it happens
  * @returns whether the site was built; if not, `say` has been told why
  */
-export async function buildSite(place: string, say: (line: string) => void): Promise<boolean> {
-  const report = checkContent(contentFolder());
-  say(terminalReport(report));
-  if (process.env['GITHUB_ACTIONS'] === 'true') say(githubReport(report));
-  if (errorsIn(report).length > 0) return false;
-
+export async function buildSite(place: string, say: Say): Promise<boolean> {
+  if (!contentIsRight(say)) return false;
   // Beside the finished site, so that the last step is a rename on one disk.
   const workshop = `${place}.building-${process.pid}`;
-  const fresh = join(workshop, 'site');
   mkdirSync(workshop, { recursive: true });
   try {
-    await renderPages(fresh);
-    say(`Made ${globSync('**/*.html', { cwd: fresh }).length} pages.`);
-    say(`Made the search index: ${await indexForSearch(fresh)} pages can be found.`);
-
-    const faults = checkPages(fresh, contentFolder());
-    if (faults.length > 0) {
-      say([...faults, 'Nothing was published, because a finished page has a number in it that cannot be accounted for.'].join('\n'));
-      return false;
-    }
-    say('Looked through every finished page: each phone number in it comes from the hotline files.');
-    replaceFolder(fresh, place);
-    return true;
+    return await make(join(workshop, 'site'), place, say);
+  } catch (error) {
+    say(
+      `The site could not be made, and the last one stays as it was. ${error instanceof Error ? error.message : String(error)}`,
+    );
+    if (process.env['DEBUG'] !== undefined) say(String(error instanceof Error ? error.stack : ''));
+    return false;
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }

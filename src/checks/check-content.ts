@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readContent } from './content.ts';
+import { evidenceFindings } from './evidence-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import { type Finding, inReadingOrder, type Report } from './finding.ts';
 import { numberFindings } from './number-findings.ts';
@@ -17,7 +18,14 @@ import { vocabularyFindings } from './vocabulary-findings.ts';
 /** @param folder the content folder, absolute */
 export function checkContent(folder: string): Report {
   if (!existsSync(folder)) {
-    const finding: Finding = { level: 'error', file: '', line: 1, column: 1, field: '', message: `There is no folder ${folder}. The site’s text and numbers live there` };
+    const finding: Finding = {
+      level: 'error',
+      file: '',
+      line: 1,
+      column: 1,
+      field: '',
+      message: `There is no folder ${folder}. The site’s text and numbers live there`,
+    };
     return { folder, files: 0, findings: [finding] };
   }
   const content = readContent(folder);
@@ -27,6 +35,7 @@ export function checkContent(folder: string): Report {
     schemaFindings,
     referenceFindings,
     vocabularyFindings,
+    evidenceFindings,
     numberFindings,
     trainingFindings,
     siteFindings,

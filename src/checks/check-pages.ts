@@ -45,10 +45,18 @@ function faultsIn(html: string, { current, retired }: Known): string[] {
   const dialed = (link: HTMLElement): string => (link.getAttribute('href') ?? '').replace(/^(tel|sms):/, '');
 
   const live = visibleText(root, isOld);
-  const hidden = root.querySelectorAll('[aria-label], [alt], [title], meta[content]').map((element) => ['aria-label', 'alt', 'title', 'content'].map((name) => element.getAttribute(name) ?? '').join(' ¶ '));
+  const hidden = root
+    .querySelectorAll('[aria-label], [alt], [title], meta[content]')
+    .map((element) =>
+      ['aria-label', 'alt', 'title', 'content'].map((name) => element.getAttribute(name) ?? '').join(' ¶ '),
+    );
   const inText = [live, ...hidden].flatMap((text) => [
-    ...retiredIn(text, retired).map(({ written }) => `"${written}" must never be given out; it is in retired-numbers.yaml`),
-    ...findNumbers(text).filter(({ written }) => !accounted(written)).map(({ written }) => `"${written}" is in no hotline file`),
+    ...retiredIn(text, retired).map(
+      ({ written }) => `"${written}" must never be given out; it is in retired-numbers.yaml`,
+    ),
+    ...findNumbers(text)
+      .filter(({ written }) => !accounted(written))
+      .map(({ written }) => `"${written}" is in no hotline file`),
   ]);
   const inLinks = root
     .querySelectorAll('a[href^="tel:"], a[href^="sms:"]')
@@ -78,11 +86,17 @@ function byFault(found: { page: string; fault: string }[]): string[] {
  */
 export function checkPages(folder: string, contentFolder: string): string[] {
   const content = readContent(contentFolder);
-  const channels = validEntries(content, 'hotlines').filter((line) => line.data.status !== 'withdrawn').flatMap((line) => line.data.channels);
+  const channels = validEntries(content, 'hotlines')
+    .filter((line) => line.data.status !== 'withdrawn')
+    .flatMap((line) => line.data.channels);
   const known: Known = {
     current: new Set(channels.flatMap((channel) => ('number' in channel ? [numberKey(channel.number)] : []))),
     retired: validEntries(content, 'retiredNumbers').map((entry) => entry.data),
   };
   const pages = globSync('**/*.html', { cwd: folder }).sort();
-  return byFault(pages.flatMap((page) => faultsIn(readFileSync(join(folder, page), 'utf8'), known).map((fault) => ({ page, fault }))));
+  return byFault(
+    pages.flatMap((page) =>
+      faultsIn(readFileSync(join(folder, page), 'utf8'), known).map((fault) => ({ page, fault })),
+    ),
+  );
 }

@@ -6,7 +6,6 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDoc
 import { entryId, type KindName } from '../content-map.ts';
 import type { MdxRoot } from '../lib/mdx-tree.ts';
 
-
 export interface Place {
   line: number;
   column: number;

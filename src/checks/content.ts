@@ -33,8 +33,13 @@ export const namesOf = (content: Content, kind: KindName): string[] =>
   content.entries.filter((entry) => entry.kind === kind).map((entry) => entry.id);
 
 /** The entries of one kind that meet their schema. */
-export function validEntries<Kind extends KindName>(content: Content, kind: Kind): (Entry<Kind> & { data: DataOf<Kind> })[] {
-  return content.entries.filter((entry) => entry.kind === kind && entry.data !== undefined) as (Entry<Kind> & { data: DataOf<Kind> })[];
+export function validEntries<Kind extends KindName>(
+  content: Content,
+  kind: Kind,
+): (Entry<Kind> & { data: DataOf<Kind> })[] {
+  return content.entries.filter((entry) => entry.kind === kind && entry.data !== undefined) as (Entry<Kind> & {
+    data: DataOf<Kind>;
+  })[];
 }
 
 function entriesOf(file: ContentFile): Entry[] {
@@ -43,9 +48,11 @@ function entriesOf(file: ContentFile): Entry[] {
     const result = schema.safeParse(raw);
     return { kind: file.kind, id, file, path, raw, data: result.success ? (result.data as Entry['data']) : undefined };
   };
-  if (file.data === undefined) return [{ kind: file.kind, id: file.id, file, path: [], raw: undefined, data: undefined }];
+  if (file.data === undefined)
+    return [{ kind: file.kind, id: file.id, file, path: [], raw: undefined, data: undefined }];
   if (holds === 'entry') return [make(file.id, file.data, [])];
-  if (holds === 'list') return Array.isArray(file.data) ? file.data.map((item, index) => make(String(index), item, [index])) : [];
+  if (holds === 'list')
+    return Array.isArray(file.data) ? file.data.map((item, index) => make(String(index), item, [index])) : [];
   if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)) return [];
   return Object.entries(file.data).map(([key, value]) => make(key, value, [key]));
 }
@@ -54,7 +61,11 @@ function entriesOf(file: ContentFile): Entry[] {
 export function readContent(folder: string): Content {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
   const files = (Object.keys(contentMap) as KindName[]).flatMap((kind) =>
     globSync(contentMap[kind].files, { cwd: folder })

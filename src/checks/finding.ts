@@ -31,7 +31,11 @@ export const errorsIn = (report: Report): Finding[] => report.findings.filter((f
 /** `['channels', 0, 'number']` → `channels 1 › number`; `[2, 'use']` → `entry 3 › use`: people count from one. */
 export function fieldName(path: readonly PropertyKey[]): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? `${index === 0 ? 'entry ' : ''}${step + 1}` : `${index === 0 ? '' : ' › '}${String(step)}`))
+    .map((step, index) =>
+      typeof step === 'number'
+        ? `${index === 0 ? 'entry ' : ''}${step + 1}`
+        : `${index === 0 ? '' : ' › '}${String(step)}`,
+    )
     .join(' ')
     .replace(/ {2,}/g, ' ')
     .trim();

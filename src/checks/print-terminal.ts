@@ -21,12 +21,19 @@ export function terminalReport({ folder, files, findings }: Report): string {
   const blocks = [...byFile].map(([file, inFile]) =>
     [
       `${here}/${file}`,
-      ...inFile.map(({ level, line, field, message }) => `  line ${line}${level === 'error' ? '' : ` (${level === 'note' ? 'to do' : level})`}${field === '' ? '' : `, ${field}`}: ${sentence(message)}`),
+      ...inFile.map(
+        ({ level, line, field, message }) =>
+          `  line ${line}${level === 'error' ? '' : ` (${level === 'note' ? 'to do' : level})`}${field === '' ? '' : `, ${field}`}: ${sentence(message)}`,
+      ),
       '',
     ].join('\n'),
   );
   const end = findings.some((finding) => finding.level === 'error')
     ? 'Nothing was published. Correct the lines above, then run "npm run check" again.'
     : '';
-  return [...blocks, `Checked ${count(files, 'file')} in ${here}: ${tally(findings)}.`, ...(end === '' ? [] : [end])].join('\n');
+  return [
+    ...blocks,
+    `Checked ${count(files, 'file')} in ${here}: ${tally(findings)}.`,
+    ...(end === '' ? [] : [end]),
+  ].join('\n');
 }

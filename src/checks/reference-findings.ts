@@ -11,17 +11,22 @@ import { textValues } from './yaml-values.ts';
 
 /** From the files as written: a fault elsewhere in a goal does not make its figures unknown. */
 function metricNames(content: Content): string[] {
-  type Written = { outcomes?: { metrics?: { id?: string }[] }[] } | null | undefined;
   return content.files
     .filter((file) => file.kind === 'goals')
-    .flatMap((file) => ((file.data as Written)?.outcomes ?? []).flatMap((outcome) => (outcome?.metrics ?? []).map((metric) => metric?.id ?? '')));
+    .flatMap((file) =>
+      [...textValues(file.data)]
+        .filter(({ path }) => path[2] === 'metrics' && path[4] === 'id')
+        .map(({ value }) => value),
+    );
 }
 
 /** What can be pointed at, and how an editor would say it. */
 function targets(content: Content) {
   const numbers = [
     ...validEntries(content, 'retiredNumbers').map((entry) => entry.data.shown),
-    ...validEntries(content, 'hotlines').flatMap((entry) => entry.data.channels.flatMap((channel) => ('number' in channel ? [channel.number] : []))),
+    ...validEntries(content, 'hotlines').flatMap((entry) =>
+      entry.data.channels.flatMap((channel) => ('number' in channel ? [channel.number] : [])),
+    ),
   ];
   return {
     hotline: { called: 'help line', names: namesOf(content, 'hotlines'), where: 'a file in hotlines/' },
@@ -29,7 +34,13 @@ function targets(content: Content) {
     metric: { called: 'figure', names: metricNames(content), where: 'a metric in goals/' },
     part: { called: 'text', names: namesOf(content, 'parts'), where: 'a file in parts/' },
     term: { called: 'word', names: namesOf(content, 'glossary'), where: 'a file in glossary/' },
-    area: { called: 'area', names: content.files.filter((file) => file.kind === 'languages').flatMap((file) => Object.keys((file.data as { areas?: object } | null)?.areas ?? {})), where: 'an entry under "areas" in the language file' },
+    area: {
+      called: 'area',
+      names: content.files
+        .filter((file) => file.kind === 'languages')
+        .flatMap((file) => Object.keys((file.data as { areas?: object } | null)?.areas ?? {})),
+      where: 'an entry under "areas" in the language file',
+    },
     'old-contact': { called: 'old number', names: numbers, where: 'an entry in retired-numbers.yaml' },
   };
 }
@@ -53,9 +64,15 @@ const pointers: Record<string, Record<string, Target>> = {
 function lostTargets({ files }: Content): Set<Target> {
   const isLost = (kind: ContentFile['kind']): boolean => {
     const ofKind = files.filter((file) => file.kind === kind);
-    return ofKind.length === 0 || (contentMap[kind].holds === 'map' && ofKind.some((file) => typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)));
+    return (
+      ofKind.length === 0 ||
+      (contentMap[kind].holds === 'map' &&
+        ofKind.some((file) => typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)))
+    );
   };
-  return new Set((['hotlines', 'sources'] as const).filter(isLost).map((kind) => (kind === 'hotlines' ? 'hotline' : 'source')));
+  return new Set(
+    (['hotlines', 'sources'] as const).filter(isLost).map((kind) => (kind === 'hotlines' ? 'hotline' : 'source')),
+  );
 }
 
 export function referenceFindings(content: Content): Finding[] {
@@ -65,7 +82,10 @@ export function referenceFindings(content: Content): Finding[] {
   const look = (target: Target, value: string, report: (message: string) => void): void => {
     const { called, names, where } = all[target];
     if (lost.has(target)) return;
-    const known = target === 'old-contact' ? names.some((name) => name === value || numberKey(name) === numberKey(value)) : names.includes(value);
+    const known =
+      target === 'old-contact'
+        ? names.some((name) => name === value || numberKey(name) === numberKey(value))
+        : names.includes(value);
     if (!known) report(`There is no ${called} "${value}".${didYouMean(value, names)} It must be ${where}`);
   };
   const inYaml = (file: ContentFile): void => {
@@ -76,16 +96,29 @@ export function referenceFindings(content: Content): Finding[] {
       // The front page has "text" fields that are sentences; only the first lines point at a help line.
       if (file.kind === 'site' && name !== 'metric' && path[0] !== 'firstLines') continue;
       const target = name === undefined ? undefined : fields[name];
-      if (target !== undefined) look(target, value, (message) => found.push({ level: 'error', file: file.path, ...file.placeOf(path), field: fieldName(path), message }));
+      if (target !== undefined)
+        look(target, value, (message) =>
+          found.push({ level: 'error', file: file.path, ...file.placeOf(path), field: fieldName(path), message }),
+        );
     }
   };
   const inPage = (file: ContentFile): void => {
     for (const node of file.body === undefined ? [] : nodesOf(file.body)) {
       if (!isPart(node)) continue;
-      const shape = vocabulary[(node.name ?? '') as PartName]?.shape as Record<string, (typeof vocabulary)['Phone']['shape']['id']> | undefined;
+      const shape = vocabulary[(node.name ?? '') as PartName]?.shape as
+        Record<string, (typeof vocabulary)['Phone']['shape']['id']> | undefined;
       for (const [name, value] of Object.entries(attributesOf(node))) {
         const target = shape?.[name] === undefined ? undefined : references.get(shape[name])?.to;
-        if (target !== undefined) look(target, value, (message) => found.push({ level: 'error', file: file.path, ...placeOfNode(node), field: `<${node.name}> ${name}`, message }));
+        if (target !== undefined)
+          look(target, value, (message) =>
+            found.push({
+              level: 'error',
+              file: file.path,
+              ...placeOfNode(node),
+              field: `<${node.name}> ${name}`,
+              message,
+            }),
+          );
       }
     }
   };

@@ -9,7 +9,10 @@ function wrongShape(file: ContentFile): Finding[] {
   if (file.data === undefined || file.data === null || holds === 'entry') return [];
   const isList = Array.isArray(file.data);
   if ((holds === 'list') === isList) return [];
-  const message = holds === 'list' ? 'This file is a list: each entry starts with "- "' : 'This file is made of named entries: a name, a colon, and its lines indented below';
+  const message =
+    holds === 'list'
+      ? 'This file is a list: each entry starts with "- "'
+      : 'This file is made of named entries: a name, a colon, and its lines indented below';
   return [{ level: 'error', file: file.path, line: 1, column: 1, field: '', message }];
 }
 
@@ -24,7 +27,13 @@ export function schemaFindings({ files, entries }: Content): Finding[] {
         return keys.map((key, index): Finding => {
           const path = [...entry.path, ...issue.path, ...(key === undefined ? [] : [key])];
           const message = key === undefined ? issue.message : (issue.message.split('\n')[index] ?? issue.message);
-          return { level: 'error', file: entry.file.path, ...entry.file.placeOf(path), field: fieldName(path), message };
+          return {
+            level: 'error',
+            file: entry.file.path,
+            ...entry.file.placeOf(path),
+            field: fieldName(path),
+            message,
+          };
         });
       });
     });

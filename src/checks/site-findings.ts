@@ -6,6 +6,14 @@ export function siteFindings(content: Content): Finding[] {
   return validEntries(content, 'site').flatMap(({ data, file }) => {
     const { hostname } = new URL(data.address);
     if (!/(^|\.)example(\.(com|net|org))?$/.test(hostname)) return [];
-    return [{ level: 'note', file: file.path, ...file.placeOf(['address']), field: 'address', message: `"${data.address}" is a stand-in that no one can own. When the site has an address of its own, write it here` } satisfies Finding];
+    return [
+      {
+        level: 'note',
+        file: file.path,
+        ...file.placeOf(['address']),
+        field: 'address',
+        message: `"${data.address}" is a stand-in that no one can own. When the site has an address of its own, write it here`,
+      } satisfies Finding,
+    ];
   });
 }

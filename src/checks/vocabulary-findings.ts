@@ -14,13 +14,21 @@ const SAFE_ADDRESS = /^(?!.*[\u0000-\u0020\u007f-\u009f])(https?:\/\/|mailto:|\/
 function partMessages(node: MdxNode): string[] {
   const name = node.name ?? '';
   if (!partNames.includes(name)) {
-    if (/^[a-z]/.test(name)) return [`HTML tags such as <${name}> cannot be used on these pages. Take it out and use Markdown`];
+    if (/^[a-z]/.test(name))
+      return [`HTML tags such as <${name}> cannot be used on these pages. Take it out and use Markdown`];
     return [`There is no part called <${name}>.${didYouMean(name, partNames)} The parts are: ${partNames.join(', ')}`];
   }
   const written = node.attributes ?? [];
   if (written.some((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')) {
-    const code = written.some((attribute) => attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null));
-    return [code ? `The answers in <${name}> stand in straight quotes, not in curly braces, for example: <Phone id="nhth" />` : `Each answer in <${name}> needs a value in quotes, for example: <Phone id="nhth" />`];
+    const code = written.some(
+      (attribute) =>
+        attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null),
+    );
+    return [
+      code
+        ? `The answers in <${name}> stand in straight quotes, not in curly braces, for example: <Phone id="nhth" />`
+        : `Each answer in <${name}> needs a value in quotes, for example: <Phone id="nhth" />`,
+    ];
   }
   const result = vocabulary[name as PartName].safeParse(attributesOf(node));
   return (result.error?.issues ?? []).map((issue) => {
@@ -33,20 +41,33 @@ function messagesFor(node: MdxNode): string[] {
   if (isPart(node)) return partMessages(node);
   switch (node.type) {
     case 'mdxjsEsm':
-      return ['This line is read as program code because it starts with "import" or "export". Pages cannot have code. Begin the sentence with another word'];
+      return [
+        'This line is read as program code because it starts with "import" or "export". Pages cannot have code. Begin the sentence with another word',
+      ];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return ['A curly brace starts program code, which pages cannot have. Write the text without { and }'];
     case 'html':
       return ['HTML cannot be used on these pages. Take it out and use Markdown'];
     case 'heading':
-      return node.depth === 1 ? ['The page’s title is its only first-level heading. Start this one with ## instead of #'] : [];
+      return node.depth === 1
+        ? ['The page’s title is its only first-level heading. Start this one with ## instead of #']
+        : [];
     case 'image':
-      return SAFE_ADDRESS.test(node.url ?? '') ? ['Pictures from other sites would tell them who reads this page. Take the picture out'] : [];
+      return SAFE_ADDRESS.test(node.url ?? '')
+        ? ['Pictures from other sites would tell them who reads this page. Take the picture out']
+        : [];
     case 'link':
     case 'definition': {
-      if (/^\s*(tel|sms):/i.test(node.url ?? '')) return ['Numbers come from the hotline files, so that a change reaches every page. Write <Phone id="…" /> instead of a link'];
-      return SAFE_ADDRESS.test(node.url ?? '') ? [] : [`"${node.url}" cannot be the address of a link. Start with https:// for another site, or with / for a page here`];
+      if (/^\s*(tel|sms):/i.test(node.url ?? ''))
+        return [
+          'Numbers come from the hotline files, so that a change reaches every page. Write <Phone id="…" /> instead of a link',
+        ];
+      return SAFE_ADDRESS.test(node.url ?? '')
+        ? []
+        : [
+            `"${node.url}" cannot be the address of a link. Start with https:// for another site, or with / for a page here`,
+          ];
     }
     default:
       return [];
@@ -58,7 +79,13 @@ export function vocabularyFindings({ files }: Content): Finding[] {
     file.body === undefined
       ? []
       : [...nodesOf(file.body)].flatMap((node) =>
-          messagesFor(node).map((message): Finding => ({ level: 'error', file: file.path, ...placeOfNode(node), field: '', message })),
+          messagesFor(node).map((message): Finding => ({
+            level: 'error',
+            file: file.path,
+            ...placeOfNode(node),
+            field: '',
+            message,
+          })),
         ),
   );
 }

@@ -10,7 +10,9 @@ type Values = Record<string, string | number>;
 export function pieces(phrase: string, values: Values): Piece[] {
   return phrase
     .split(/\{(\w+)\}/)
-    .map((text, index) => (index % 2 === 0 ? { text, filled: false } : { text: String(values[text] ?? `{${text}}`), filled: true }))
+    .map((text, index) =>
+      index % 2 === 0 ? { text, filled: false } : { text: String(values[text] ?? `{${text}}`), filled: true },
+    )
     .filter((piece) => piece.text !== '');
 }
 

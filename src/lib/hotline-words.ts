@@ -2,7 +2,8 @@
  * A help line's facts as sentences in one language: from values in `content/hotlines/` and phrases in
  * `content/languages/`. Pure functions, so that the page, the card and every export say the same.
  */
-import type { Channel, Hotline } from '../schemas/hotline.ts';
+import type { Channel } from '../schemas/channel.ts';
+import type { Hotline } from '../schemas/hotline.ts';
 import type { Words } from '../schemas/language.ts';
 import { longDate } from './dates.ts';
 import { fill } from './fill.ts';
@@ -20,15 +21,22 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** January 1, 2024 was a Monday. */
 const dayName = (day: (typeof DAYS)[number], language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + DAYS.indexOf(day)));
+  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
+  );
 
 function clockTime(time: string, language: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const format = new Intl.DateTimeFormat(language, { hour: 'numeric', ...(minute === 0 ? {} : { minute: '2-digit' as const }), timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(language, {
+    hour: 'numeric',
+    ...(minute === 0 ? {} : { minute: '2-digit' as const }),
+    timeZone: 'UTC',
+  });
   return format.format(Date.UTC(2024, 0, 1, hour, minute));
 }
 
-export const languageName = (tag: string, language: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+export const languageName = (tag: string, language: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 
 /** `24 hours, every day`; `Monday to Friday, 10 AM to 6 PM`. */
 export function hoursText(channel: Pick<Channel, 'hours' | 'open'>, { words, language }: Speech): string {
@@ -37,31 +45,47 @@ export function hoursText(channel: Pick<Channel, 'hours' | 'open'>, { words, lan
   return channel.open
     .map(({ days, from, to }) => {
       const places = days.map((day) => DAYS.indexOf(day));
-      const isRun = days.length > 2 && places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1);
+      const isRun =
+        days.length > 2 && places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1);
       const names = days.map((day) => dayName(day, language));
       const which = isRun
         ? fill(words.values.hours.days, { first: names[0] ?? '', last: names.at(-1) ?? '' })
         : new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-      return fill(words.values.hours.times, { days: which, from: clockTime(from, language), to: clockTime(to, language) });
+      return fill(words.values.hours.times, {
+        days: which,
+        from: clockTime(from, language),
+        to: clockTime(to, language),
+      });
     })
     .join('; ');
 }
 
 function interpreterText({ interpreters, interpreterLanguages }: Listed, { words }: Speech): string[] {
   if (interpreters !== 'offered') return [];
-  return [interpreterLanguages === undefined ? words.values.interpreters.offered : fill(words.values.interpreters.count, { count: interpreterLanguages })];
+  return [
+    interpreterLanguages === undefined
+      ? words.values.interpreters.offered
+      : fill(words.values.interpreters.count, { count: interpreterLanguages }),
+  ];
 }
 
 /** `English, Spanish, and 200+ languages through an interpreter`. */
 export function languagesText(channel: Listed, speech: Speech): string {
-  const names = [...channel.languages.map((tag) => languageName(tag, speech.language)), ...interpreterText(channel, speech)];
-  return names.length === 0 ? speech.words.values.languages : new Intl.ListFormat(speech.language, { type: 'conjunction' }).format(names);
+  const names = [
+    ...channel.languages.map((tag) => languageName(tag, speech.language)),
+    ...interpreterText(channel, speech),
+  ];
+  return names.length === 0
+    ? speech.words.values.languages
+    : new Intl.ListFormat(speech.language, { type: 'conjunction' }).format(names);
 }
 
 /** `English or Spanish.`, for the first lines of the help page. */
 export function shortLanguages(channel: Listed, { words, language }: Speech): string {
   const names = channel.languages.map((tag) => languageName(tag, language));
-  return fill(words.first.inLanguages, { languages: new Intl.ListFormat(language, { type: 'disjunction' }).format(names) });
+  return fill(words.first.inLanguages, {
+    languages: new Intl.ListFormat(language, { type: 'disjunction' }).format(names),
+  });
 }
 
 /** A phrase and what goes into its braces: kept apart, so that a page can mark the numbers in it. */
@@ -74,7 +98,10 @@ export interface Label {
 export function channelLabel(channel: Channel, words: Words): Label {
   switch (channel.type) {
     case 'call':
-      return { phrase: channel.label === 'toll-free' ? words.channels.callFree : words.channels.call, values: { number: channel.number } };
+      return {
+        phrase: channel.label === 'toll-free' ? words.channels.callFree : words.channels.call,
+        values: { number: channel.number },
+      };
     case 'text':
       return channel.send === undefined
         ? { phrase: words.channels.text, values: { number: channel.number } }
@@ -92,21 +119,32 @@ export function channelHref(channel: Channel): string {
 
 /** One sentence when every channel was checked alike, else one for each way of checking. */
 export function checkedText(line: Pick<Hotline, 'channels'>, { words, language }: Speech): string[] {
-  return [...new Set(line.channels.map(({ checked }) => fill(words.values.checked[checked.how], { date: longDate(checked.on, language) })))];
+  return [
+    ...new Set(
+      line.channels.map(({ checked }) =>
+        fill(words.values.checked[checked.how], { date: longDate(checked.on, language) }),
+      ),
+    ),
+  ];
 }
 
 /** What the line may have to pass on, and whether it asks for a name. */
 export function tellsText(line: Pick<Hotline, 'tells' | 'identity'>, { words }: Speech): string[] {
-  const told = line.tells.length === 0 ? [words.values.tells.unknown] : line.tells.map((what) => words.values.tells[what]);
+  const told =
+    line.tells.length === 0 ? [words.values.tells.unknown] : line.tells.map((what) => words.values.tells[what]);
   return line.identity === 'unknown' ? told : [...told, words.values.identity[line.identity]];
 }
 
 /** `the police and child protection`, for report lines. */
 export function receivedByText(line: Pick<Hotline, 'receivedBy'>, { words, language }: Speech): string | undefined {
   if (line.receivedBy === undefined) return undefined;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(line.receivedBy.map((who) => words.values.receivedBy[who]));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    line.receivedBy.map((who) => words.values.receivedBy[who]),
+  );
 }
 
 export function runByText(line: Pick<Hotline, 'organization' | 'onBehalfOf'>, { words }: Speech): string {
-  return line.onBehalfOf === undefined ? line.organization : fill(words.values.organization.behalf, { organization: line.organization, funder: line.onBehalfOf });
+  return line.onBehalfOf === undefined
+    ? line.organization
+    : fill(words.values.organization.behalf, { organization: line.organization, funder: line.onBehalfOf });
 }

@@ -22,11 +22,14 @@ export function* nodesOf(root: MdxRoot | MdxNode): Generator<MdxNode> {
   for (const child of node.children ?? []) yield* nodesOf(child);
 }
 
-export const isPart = (node: MdxNode): boolean => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isPart = (node: MdxNode): boolean =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The attributes written as plain text; others are a finding of their own. */
 export function attributesOf(node: MdxNode): Record<string, string> {
-  const plain = (node.attributes ?? []).filter((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string');
+  const plain = (node.attributes ?? []).filter(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string',
+  );
   return Object.fromEntries(plain.map((attribute) => [attribute.name ?? '', attribute.value as string]));
 }
 

@@ -14,6 +14,11 @@ export function retiredPattern({ shown, match }: Pick<RetiredNumber, 'shown' | '
 }
 
 /** Every retired number that a text has in it, with what was written and where (0-based). */
-export function retiredIn(text: string, retired: readonly RetiredNumber[]): { number: RetiredNumber; written: string; index: number }[] {
-  return retired.flatMap((number) => [...text.matchAll(retiredPattern(number))].map((match) => ({ number, written: match[0], index: match.index })));
+export function retiredIn(
+  text: string,
+  retired: readonly RetiredNumber[],
+): { number: RetiredNumber; written: string; index: number }[] {
+  return retired.flatMap((number) =>
+    [...text.matchAll(retiredPattern(number))].map((match) => ({ number, written: match[0], index: match.index })),
+  );
 }

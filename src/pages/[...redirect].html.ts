@@ -4,7 +4,10 @@ import { getRedirects } from '../collections.ts';
 import { href } from '../lib/urls.ts';
 
 export const getStaticPaths = (async () =>
-  (await getRedirects()).map(({ from, to }) => ({ params: { redirect: `${from.slice(1)}index` }, props: { to } }))) satisfies GetStaticPaths;
+  (await getRedirects()).map(({ from, to }) => ({
+    params: { redirect: `${from.slice(1)}index` },
+    props: { to },
+  }))) satisfies GetStaticPaths;
 
 export function GET({ props, site }: APIContext<{ to: string }>): Response {
   const to = href(props.to);

@@ -25,13 +25,18 @@ const observation = z.strictObject({
   to: roughDate('Where the count ends').optional(),
   asOf: date('The day the figure was true or printed; the first of the month if only that is known'),
   source: id('Where it is written: a name from sources.yaml', 'progress-update-2012'),
-  note: text('What it counts and what it does not', 'Not said whether these are among the 500; do not add them.').optional(),
+  note: text(
+    'What it counts and what it does not',
+    'Not said whether these are among the 500; do not add them.',
+  ).optional(),
 });
 
 const metric = z.strictObject({
   id: id('A short name', 'people-trained'),
   label: text('What is counted', 'People trained'),
-  unit: z.enum(['people', 'sessions', 'dollars', 'children', 'communities', 'votes', 'months']).meta({ description: 'What the number is a number of' }),
+  unit: z
+    .enum(['people', 'sessions', 'dollars', 'children', 'communities', 'votes', 'months'])
+    .meta({ description: 'What the number is a number of' }),
   observations: z.array(observation).min(1).meta({ description: 'Each time it was counted, oldest first' }),
 });
 

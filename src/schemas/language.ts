@@ -9,7 +9,10 @@ const exit = z.strictObject({
   label: phrase('The button that leaves the site, the same everywhere', 'Exit this page'),
   hidden: phrase('Said before the label by screen readers', 'Emergency'),
   skip: phrase('The hidden link near the top of each page', 'Exit this page now'),
-  note: phrase('What the button does and does not do, before it is needed', 'This leaves the page fast. It does not erase your history.'),
+  note: phrase(
+    'What the button does and does not do, before it is needed',
+    'This leaves the page fast. It does not erase your history.',
+  ),
   loading: phrase('Said while leaving', 'Loading.'),
 });
 
@@ -34,16 +37,29 @@ const first = z.strictObject({
 
 const help = z.strictObject({
   title: phrase('Heading and title of the help page', 'Get help'),
-  searchWords: z.array(z.string()).meta({ description: 'Words a person in trouble would type, misspelt too; search finds this page by them', examples: ['[hotine, hepl]'] }),
+  searchWords: z.array(z.string()).meta({
+    description: 'Words a person in trouble would type, misspelt too; search finds this page by them',
+    examples: ['[hotine, hepl]'],
+  }),
+  quick: phrase('Name of the two hidden first links, for screen readers', 'Quick links'),
   skip: phrase('First hidden link of every page', 'Skip to main content'),
   cardTitle: phrase('Heading of the small help card', 'Get help now'),
   beforeTitle: phrase('Heading of the box on reporting', 'Before you call, if you are under 18'),
-  before: phrase('What a worker may have to report', 'Some workers must tell child protection if they think a child is being hurt. You can ask first: “What do you have to report?” You do not have to give your name.'),
+  before: phrase(
+    'What a worker may have to report',
+    'Some workers must tell child protection if they think a child is being hurt. You can ask first: “What do you have to report?” You do not have to give your name.',
+  ),
   beforeLink: phrase('Link to that box', 'Before you call: what they may have to report'),
   safer: phrase('Link to the page on safer browsing', 'Safer browsing'),
   anyPhone: phrase('For borrowed and old phones', 'You can call from any phone, even one that is not yours.'),
-  relayNote: phrase('For Deaf and hard-of-hearing people, for all lines', 'Deaf or hard of hearing? Relay is free: call 711 and give them the number.'),
-  otherSite: phrase('Before links to other sites', 'Chat and web links open another organization’s site. It has its own rules on privacy.'),
+  relayNote: phrase(
+    'For Deaf and hard-of-hearing people, for all lines',
+    'Deaf or hard of hearing? Relay is free: call 711 and give them the number.',
+  ),
+  otherSite: phrase(
+    'Before links to other sites',
+    'Chat and web links open another organization’s site. It has its own rules on privacy.',
+  ),
   also: phrase('Under the name of a line, its former or shorter name', 'Also known as {name}'),
   sections: z.strictObject({
     talk: phrase('Heading', 'Talk or text with someone who supports you'),
@@ -53,10 +69,19 @@ const help = z.strictObject({
     more: phrase('Heading', 'More lines'),
     retired: phrase('Heading', 'Numbers you may have seen before'),
   }),
-  reportIntro: phrase('Below the heading of the report lines', 'These lines pass on what you say. Each one says who gets it.'),
+  reportIntro: phrase(
+    'Below the heading of the report lines',
+    'These lines pass on what you say. Each one says who gets it.',
+  ),
   unconfirmedTitle: phrase('Heading above lines we could not confirm', 'Not confirmed yet'),
-  unconfirmed: phrase('Below it', 'We found this number in one place only. If it does not work, use the line named under “If nobody answers”.'),
-  retiredIntro: phrase('Below the heading of old numbers', 'Old papers and pages still show these. Use the number on the right.'),
+  unconfirmed: phrase(
+    'Below it',
+    'We found this number in one place only. If it does not work, use the line named under “If nobody answers”.',
+  ),
+  retiredIntro: phrase(
+    'Below the heading of old numbers',
+    'Old papers and pages still show these. Use the number on the right.',
+  ),
 });
 
 const parts = z.strictObject({
@@ -85,20 +110,49 @@ const channels = z.strictObject({
 const values = z.strictObject({
   unknown: phrase('When we do not know', 'We do not know yet'),
   languages: phrase('When we do not know which languages', 'Languages: we do not know yet'),
-  hours: z.strictObject({ unknown: phrase('When we do not know the hours', 'Hours: we do not know yet'), always: phrase('Open all the time', '24 hours, every day'), days: phrase('A run of days', '{first} to {last}'), times: phrase('Days and times', '{days}, {from} to {to}') }),
-  interpreters: z.strictObject({ offered: phrase('Unknown how many', 'other languages through an interpreter'), count: phrase('At least so many', '{count}+ languages through an interpreter') }),
-  cost: z.strictObject({ free: phrase('', 'Free'), 'free-message-rates': phrase('', 'Free. Your phone plan may charge for texts.'), 'local-call': phrase('', 'The price of a local call') }),
-  relay: z.strictObject({ '711': phrase('', 'TTY or relay: call 711, then {number}'), direct: phrase('', 'TTY and relay calls are answered on {number}'), 'sign-language': phrase('', 'American Sign Language by video, from their site') }),
-  identity: z.strictObject({ 'not-needed': phrase('', 'You do not have to give your name.'), 'number-seen': phrase('', 'You do not have to give your name. They see the number you call from.'), encouraged: phrase('', 'They ask for your name. You can say no.') }),
+  hours: z.strictObject({
+    unknown: phrase('When we do not know the hours', 'Hours: we do not know yet'),
+    always: phrase('Open all the time', '24 hours, every day'),
+    days: phrase('A run of days', '{first} to {last}'),
+    times: phrase('Days and times', '{days}, {from} to {to}'),
+  }),
+  interpreters: z.strictObject({
+    offered: phrase('Unknown how many', 'other languages through an interpreter'),
+    count: phrase('At least so many', '{count}+ languages through an interpreter'),
+  }),
+  cost: z.strictObject({
+    free: phrase('', 'Free'),
+    'free-message-rates': phrase('', 'Free. Your phone plan may charge for texts.'),
+    'local-call': phrase('', 'The price of a local call'),
+  }),
+  relay: z.strictObject({
+    '711': phrase('', 'TTY or relay: call 711, then {number}'),
+    direct: phrase('', 'TTY and relay calls are answered on {number}'),
+    'sign-language': phrase('', 'American Sign Language by video, from their site'),
+  }),
+  identity: z.strictObject({
+    'not-needed': phrase('', 'You do not have to give your name.'),
+    'number-seen': phrase('', 'You do not have to give your name. They see the number you call from.'),
+    encouraged: phrase('', 'They ask for your name. You can say no.'),
+  }),
   tells: z.strictObject({
-    'child-abuse': phrase('', 'If you are under 18 and they think someone is hurting you, they may have to tell the authorities.'),
+    'child-abuse': phrase(
+      '',
+      'If you are under 18 and they think someone is hurting you, they may have to tell the authorities.',
+    ),
     'danger-to-life': phrase('', 'If they think your life is in danger now, they may send emergency help.'),
     police: phrase('', 'This is the police. They can act on what you tell them.'),
     'passed-on': phrase('', 'What you say is passed on. That is what this line is for.'),
     'not-a-report': phrase('', 'It is not a report to the police.'),
     unknown: phrase('', 'We do not know yet. Ask first: “What do you have to report?”'),
   }),
-  receivedBy: z.strictObject({ police: phrase('', 'the police'), 'federal-police': phrase('', 'the FBI'), 'child-protection': phrase('', 'child protection'), 'missing-children-center': phrase('', 'the national center for missing children, and the police'), school: phrase('', 'the school, and the police when needed') }),
+  receivedBy: z.strictObject({
+    police: phrase('', 'the police'),
+    'federal-police': phrase('', 'the FBI'),
+    'child-protection': phrase('', 'child protection'),
+    'missing-children-center': phrase('', 'the national center for missing children, and the police'),
+    school: phrase('', 'the school, and the police when needed'),
+  }),
   otherwise: z.strictObject({ again: phrase('', 'Call again.'), line: phrase('', '{name}, {number}') }),
   organization: z.strictObject({ behalf: phrase('', '{organization}, for the {funder}') }),
   checked: z.strictObject({
@@ -107,7 +161,10 @@ const values = z.strictObject({
     'operator-website': phrase('', 'Confirmed on the operator’s own site on {date}.'),
     'partner-211': phrase('', 'Confirmed with 211info on {date}.'),
     'test-call-permitted': phrase('', 'Confirmed by a test call, with permission, on {date}.'),
-    'published-sources': phrase('', 'Checked against published sources on {date}. Not yet confirmed with the operator.'),
+    'published-sources': phrase(
+      '',
+      'Checked against published sources on {date}. Not yet confirmed with the operator.',
+    ),
   }),
   ages: phrase('Age limits', 'Ages {from} to {to}'),
 });
@@ -122,7 +179,9 @@ export const languageSchema = z.strictObject({
   parts,
   channels,
   values,
-  areas: z.record(z.string(), z.string()).meta({ description: 'Where lines help, by short name', examples: ['us: anywhere in the United States'] }),
+  areas: z
+    .record(z.string(), z.string())
+    .meta({ description: 'Where lines help, by short name', examples: ['us: anywhere in the United States'] }),
 });
 
 export type Words = z.infer<typeof languageSchema>;

@@ -7,7 +7,9 @@ import { z } from './messages.ts';
 export const partnerSchema = z.strictObject({
   name: text('Its name today', 'New Avenues for Youth'),
   formerly: text('Its name in 2012, if that was another', 'Portland Women’s Crisis Line').optional(),
-  group: z.enum(['county', 'justice', 'services', 'community', 'national', 'elsewhere']).meta({ description: 'Its part of the list' }),
+  group: z
+    .enum(['county', 'justice', 'services', 'community', 'national', 'elsewhere'])
+    .meta({ description: 'Its part of the list' }),
   order: z.number().int(),
   did: text('What it did in this work', 'Opened a residence in 2011.'),
   since: text('What changed since, if anything', 'The residence closed in 2017.').optional(),

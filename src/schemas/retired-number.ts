@@ -6,13 +6,28 @@ import { z } from './messages.ts';
 export const retiredNumberSchema = z.strictObject({
   shown: text('The number, or the words, as people may have seen it', '503-731-3100'),
   match: z.enum(['digits', 'grouping', 'words']).meta({
-    description: 'digits: in any grouping; grouping: only grouped like this, because the digits themselves are right; words: these words',
+    description:
+      'digits: in any grouping; grouping: only grouped like this, because the digits themselves are right; words: these words',
   }),
-  status: z.enum(['wrong', 'misgrouped', 'superseded', 'unverified', 'conflict', 'ended', 'former-contact', 'wrong-purpose', 'another-place']).meta({ description: 'What is the matter with it' }),
+  status: z
+    .enum([
+      'wrong',
+      'misgrouped',
+      'superseded',
+      'unverified',
+      'conflict',
+      'ended',
+      'former-contact',
+      'wrong-purpose',
+      'another-place',
+    ])
+    .meta({ description: 'What is the matter with it' }),
   was: text('What it was', 'Child-abuse line of the old county office'),
   why: text('Why it must not be used', 'Replaced by one line for all of Oregon.'),
   use: z.array(id('The line to use instead', 'orcah')).meta({ description: 'What to use instead' }),
-  onHelpPage: z.boolean().meta({ description: 'true if people may still have it on paper, so that the help page says what to use now' }),
+  onHelpPage: z
+    .boolean()
+    .meta({ description: 'true if people may still have it on paper, so that the help page says what to use now' }),
 });
 
 export type RetiredNumber = z.infer<typeof retiredNumberSchema>;

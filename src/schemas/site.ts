@@ -6,16 +6,38 @@ import { languageTag } from './fields/language-tag.ts';
 import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
-const link = z.strictObject({ label: text('The words of the link', 'Get help'), to: sitePath('Where it leads', '/help/') });
+const link = z.strictObject({
+  label: text('The words of the link', 'Get help'),
+  to: sitePath('Where it leads', '/help/'),
+});
 
 const home = z.strictObject({
-  title: text('The first sentence of the front page', 'A child who is being exploited needs one adult who knows what to do.'),
+  title: text(
+    'The first sentence of the front page',
+    'A child who is being exploited needs one adult who knows what to do.',
+  ),
   lead: text('The paragraph under it', 'Here is how to get help, how to notice, and how to teach others.'),
   actions: z.array(link).length(2).meta({ description: 'The two buttons' }),
-  doors: z.array(z.strictObject({ ...link.shape, text: text('One or two sentences', 'Who to call or text, and what happens when you do.') })).length(3).meta({ description: 'The three ways in' }),
+  doors: z
+    .array(
+      z.strictObject({
+        ...link.shape,
+        text: text('One or two sentences', 'Who to call or text, and what happens when you do.'),
+      }),
+    )
+    .length(3)
+    .meta({ description: 'The three ways in' }),
   workTitle: text('Heading above the figures', 'What the partners have done'),
   workText: text('The paragraph under it', 'Three goals. Each figure says what it counts and when.'),
-  figures: z.array(z.strictObject({ metric: id('A metric from the goals', 'people-trained'), asOf: roughDate('Which of its figures'), text: text('What it counts', 'people trained, June 2010 to early 2012') })).meta({ description: 'Figures from the goals' }),
+  figures: z
+    .array(
+      z.strictObject({
+        metric: id('A metric from the goals', 'people-trained'),
+        asOf: roughDate('Which of its figures'),
+        text: text('What it counts', 'people trained, June 2010 to early 2012'),
+      }),
+    )
+    .meta({ description: 'Figures from the goals' }),
 });
 
 export const siteSchema = z.strictObject({
@@ -25,7 +47,10 @@ export const siteSchema = z.strictObject({
   address: address('The address of the site, without a slash at the end', 'https://response.example.org'),
   language: languageTag,
   timeZone: text('The county’s time zone', 'America/Los_Angeles'),
-  exit: z.strictObject({ address: address('Where "Exit this page" leads: quick, ordinary, not personal', 'https://www.weather.gov/pqr/'), name: text('What is there', 'the Portland weather forecast') }),
+  exit: z.strictObject({
+    address: address('Where "Exit this page" leads: quick, ordinary, not personal', 'https://www.weather.gov/pqr/'),
+    name: text('What is there', 'the Portland weather forecast'),
+  }),
   firstLines: z.strictObject({
     danger: id('The line for "in danger right now"', '"911"'),
     talk: id('The line to talk to: free, day and night', 'nhth'),
@@ -34,8 +59,14 @@ export const siteSchema = z.strictObject({
   menu: z.array(link).min(3).meta({ description: 'The menu at the top' }),
   footer: z.array(link).meta({ description: 'The links at the bottom' }),
   funding: text('Who paid, said at the bottom of every page', 'Begun with grant 2009-MC-CX-K057 from OJJDP.'),
-  standing: text('What this site is and is not, said at the bottom of every page', 'Crisis lines are listed, not run, by this site.'),
-  notFound: z.strictObject({ title: text('Heading of the page for a wrong address', 'This page is not here'), text: text('What to do instead', 'It may have moved.') }),
+  standing: text(
+    'What this site is and is not, said at the bottom of every page',
+    'Crisis lines are listed, not run, by this site.',
+  ),
+  notFound: z.strictObject({
+    title: text('Heading of the page for a wrong address', 'This page is not here'),
+    text: text('What to do instead', 'It may have moved.'),
+  }),
   home,
 });
 

@@ -7,11 +7,16 @@ import { z } from './messages.ts';
 export const sourceSchema = z.strictObject({
   title: text('The title of the document or page', 'Human Trafficking in America’s Schools, 2nd edition'),
   publisher: text('Who published it', 'U.S. Department of Education'),
-  kind: z.enum(['law', 'government', 'study', 'nonprofit', 'news', 'record']).meta({ description: 'What sort of source it is' }),
+  kind: z
+    .enum(['law', 'government', 'study', 'nonprofit', 'news', 'record'])
+    .meta({ description: 'What sort of source it is' }),
   address: address('Where it can be read', 'https://www.oregon.gov/odhs').optional(),
   dated: sourceDate('The date on it'),
   seen: date('The day somebody looked at it for this site'),
-  caveat: text('What a reader should know before relying on it', 'A count of cases known to two agencies, not a rate.').optional(),
+  caveat: text(
+    'What a reader should know before relying on it',
+    'A count of cases known to two agencies, not a rate.',
+  ).optional(),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

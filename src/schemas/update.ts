@@ -21,7 +21,9 @@ const correction = z.strictObject({
 
 export const updateSchema = z.strictObject({
   ...pageFields,
-  period: z.strictObject({ from: roughDate('The first month'), to: roughDate('The last month') }).meta({ description: 'The time it reports on' }),
+  period: z
+    .strictObject({ from: roughDate('The first month'), to: roughDate('The last month') })
+    .meta({ description: 'The time it reports on' }),
   published: roughDate('When it came out, as far as it is known'),
   author: text('Who wrote it: a role or an office', 'Multnomah County Department of Community Justice'),
   archive: z.boolean().meta({ description: 'true when it is kept as a record and its services may have changed' }),

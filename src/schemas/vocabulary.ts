@@ -14,17 +14,28 @@ const reference = (to: 'hotline' | 'source' | 'metric' | 'part' | 'term', descri
 
 export const vocabulary = {
   /** A help line's number, as a link: `<Phone id="nhth" />`. The only way a number gets into a page. */
-  Phone: z.strictObject({ id: reference('hotline', 'A line: the name of a file in hotlines/', 'nhth'), channel: z.enum(['call', 'text']).optional() }),
+  Phone: z.strictObject({
+    id: reference('hotline', 'A line: the name of a file in hotlines/', 'nhth'),
+    channel: z.enum(['call', 'text']).optional(),
+  }),
   /** A small number that leads to the source at the foot of the page: `<Cite id="psu-2013" />`. */
   Cite: z.strictObject({ id: reference('source', 'A name from sources.yaml', 'psu-2013') }),
   /** A figure from the goals: `<Count metric="people-trained" asOf="2012-01" />`. */
-  Count: z.strictObject({ metric: reference('metric', 'A metric from goals/', 'people-trained'), asOf: text('The start of its date', '2012-01') }),
+  Count: z.strictObject({
+    metric: reference('metric', 'A metric from goals/', 'people-trained'),
+    asOf: text('The start of its date', '2012-01'),
+  }),
   /** A number or e-mail from an old document, as plain text, never a link. It is in retired-numbers.yaml, or a current line's. */
-  OldContact: z.strictObject({ is: text('The number as the document prints it', '503-710-1513').register(references, { to: 'old-contact' }) }),
+  OldContact: z.strictObject({
+    is: text('The number as the document prints it', '503-710-1513').register(references, { to: 'old-contact' }),
+  }),
   /** A word from the glossary: `<Term id="grooming">groomed</Term>`. */
   Term: z.strictObject({ id: reference('term', 'A word: the name of a file in glossary/', 'grooming') }),
   /** A box that stands out. */
-  Note: z.strictObject({ title: text('Its heading', 'Signs are not proof'), kind: z.enum(['remember', 'law', 'record']).optional() }),
+  Note: z.strictObject({
+    title: text('Its heading', 'Signs are not proof'),
+    kind: z.enum(['remember', 'law', 'record']).optional(),
+  }),
   /** Two lists beside each other, each a Markdown list inside its part. */
   Do: z.strictObject({ title: text('Its heading', 'Say').optional() }),
   Avoid: z.strictObject({ title: text('Its heading', 'Do not say').optional() }),

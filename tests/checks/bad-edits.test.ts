@@ -15,7 +15,9 @@ describe('a mistake is found, and said in a sentence that helps', () => {
     const { says, ...edit } = parse(readFileSync(join(folder, file), 'utf8')) as Edit & { says: string[] };
     const county = changedCounty(edit);
     try {
-      const found = errorsIn(checkContent(county)).map(({ file, line, field, message }) => `${file} line ${line}${field === '' ? '' : `, ${field}`}: ${message}`);
+      const found = errorsIn(checkContent(county)).map(
+        ({ file, line, field, message }) => `${file} line ${line}${field === '' ? '' : `, ${field}`}: ${message}`,
+      );
       expect(says.length).toBeGreaterThan(0);
       expect(found).toEqual(says);
     } finally {

@@ -17,7 +17,11 @@ function faultsOf(body: string): string[] {
 }
 
 test('a number of a help line is accounted for, as text and as a link', () => {
-  expect(faultsOf('<p>Call <a href="tel:+18005550199">1-800-555-0199</a> or text <a href="sms:+13075550142">307-555-0142</a></p>')).toEqual([]);
+  expect(
+    faultsOf(
+      '<p>Call <a href="tel:+18005550199">1-800-555-0199</a> or text <a href="sms:+13075550142">307-555-0142</a></p>',
+    ),
+  ).toEqual([]);
 });
 
 test('a number nobody knows is named with its page', () => {
@@ -33,19 +37,30 @@ test('figures in neighboring cells are not taken for a number', () => {
 });
 
 test('a link whose text is right and whose target is wrong is a fault', () => {
-  expect(faultsOf('<a href="tel:+18005550198">1-800-555-0199</a>')).toEqual(['index.html: the link "tel:+18005550198" leads to a number that is in no hotline file.']);
+  expect(faultsOf('<a href="tel:+18005550198">1-800-555-0199</a>')).toEqual([
+    'index.html: the link "tel:+18005550198" leads to a number that is in no hotline file.',
+  ]);
 });
 
 test('an old number may stand crossed out, and nowhere else', () => {
   expect(faultsOf('<s>307-555-0111</s>')).toEqual([]);
-  expect(faultsOf('<p>307-555-0111</p>')).toEqual(['index.html: "307-555-0111" must never be given out; it is in retired-numbers.yaml.', 'index.html: "307-555-0111" is in no hotline file.']);
-  expect(faultsOf('<a href="tel:+13075550111"><s>307-555-0111</s></a>')).toEqual(['index.html: the link "tel:+13075550111" leads to a number that is in no hotline file.']);
+  expect(faultsOf('<p>307-555-0111</p>')).toEqual([
+    'index.html: "307-555-0111" must never be given out; it is in retired-numbers.yaml.',
+    'index.html: "307-555-0111" is in no hotline file.',
+  ]);
+  expect(faultsOf('<a href="tel:+13075550111"><s>307-555-0111</s></a>')).toEqual([
+    'index.html: the link "tel:+13075550111" leads to a number that is in no hotline file.',
+  ]);
 });
 
 test('a crossed-out number must be on the list of old ones', () => {
-  expect(faultsOf('<s>307-555-0112</s>')).toEqual(['index.html: "307-555-0112" is crossed out, but it is not in retired-numbers.yaml.']);
+  expect(faultsOf('<s>307-555-0112</s>')).toEqual([
+    'index.html: "307-555-0112" is crossed out, but it is not in retired-numbers.yaml.',
+  ]);
 });
 
 test('a number that only a screen reader or a search engine sees is found too', () => {
-  expect(faultsOf('<a href="/" aria-label="Call 307-555-0188">Call</a>')).toEqual(['index.html: "307-555-0188" is in no hotline file.']);
+  expect(faultsOf('<a href="/" aria-label="Call 307-555-0188">Call</a>')).toEqual([
+    'index.html: "307-555-0188" is in no hotline file.',
+  ]);
 });

@@ -8,8 +8,22 @@ const report: Report = {
   folder: join(process.cwd(), 'content'),
   files: 2,
   findings: [
-    { level: 'error', file: 'hotlines/harbor.yaml', line: 10, column: 5, field: 'channels 1 › number', message: 'One digit is missing' },
-    { level: 'error', file: 'hotlines/harbor.yaml', line: 12, column: 1, field: '', message: 'This is read as 100% code, or so' },
+    {
+      level: 'error',
+      file: 'hotlines/harbor.yaml',
+      line: 10,
+      column: 5,
+      field: 'channels 1 › number',
+      message: 'One digit is missing',
+    },
+    {
+      level: 'error',
+      file: 'hotlines/harbor.yaml',
+      line: 12,
+      column: 1,
+      field: '',
+      message: 'This is read as 100% code, or so',
+    },
     { level: 'note', file: 'site.yaml', line: 5, column: 1, field: 'address', message: 'This is a stand-in.' },
   ],
 };

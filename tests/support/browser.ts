@@ -28,6 +28,9 @@ export function installedBrowser(): string | undefined {
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find(canRun);
 }
 
+/** For people: which browser the tests use. */
+export const browserName = (): string => installedBrowser() ?? 'the browser that came with npm install';
+
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = installedBrowser() ?? (await sparticuz.executablePath());
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });

@@ -25,8 +25,12 @@ export function changedCounty(edit: Edit = {}): string {
   cpSync(COUNTY, folder, { recursive: true });
   if (edit.in !== undefined && edit.replace !== undefined) {
     const before = readFileSync(join(folder, edit.in), 'utf8');
-    if (!before.includes(edit.replace)) throw new Error(`${edit.in} does not have the text to replace: ${edit.replace}`);
-    writeFileSync(join(folder, edit.in), before.replace(edit.replace, () => edit.with ?? ''));
+    if (!before.includes(edit.replace))
+      throw new Error(`${edit.in} does not have the text to replace: ${edit.replace}`);
+    writeFileSync(
+      join(folder, edit.in),
+      before.replace(edit.replace, () => edit.with ?? ''),
+    );
   }
   for (const [path, text] of Object.entries(edit.write ?? {})) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -3,7 +3,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { inject } from 'vitest';
-import { visibleText } from '../../src/checks/check-pages.ts';
 
 export interface Page {
   /** `/learn/signs/` */
@@ -21,13 +20,15 @@ const read = (path: string, file: string): Page => {
 export function sitemapPaths(): string[] {
   const folder = inject('folder');
   const maps = globSync('sitemap-[0-9]*.xml', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
-  return maps.flatMap((xml) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname)).sort();
+  return maps
+    .flatMap((xml) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname))
+    .sort();
 }
 
 /** The pages a reader can be led to: those of the sitemap, and the one for wrong addresses. */
-export const pages = (): Page[] => [...sitemapPaths().map((path) => read(path, `${path.slice(1)}index.html`)), read('/404.html', '404.html')];
+export const pages = (): Page[] => [
+  ...sitemapPaths().map((path) => read(path, `${path.slice(1)}index.html`)),
+  read('/404.html', '404.html'),
+];
 
 export const page = (path: string): Page => read(path, `${path.slice(1)}index.html`);
-
-/** What a reader reads, spaces evened out. */
-export const textOf = (root: HTMLElement): string => visibleText(root).replaceAll('¶', ' ').replace(/\s+/g, ' ').trim();

@@ -10,7 +10,11 @@ export interface Finished {
 }
 
 /** Runs one of the project's commands as `npm run` would, with its environment changed. */
-export function run(command: string, environment: Record<string, string> = {}, words: string[] = []): Promise<Finished> {
+export function run(
+  command: string,
+  environment: Record<string, string> = {},
+  words: string[] = [],
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const { GITHUB_ACTIONS: _, NODE_ENV: __, VITEST: ___, ...inherited } = process.env;
     const child = spawn(process.execPath, [command, ...words], { cwd: ROOT, env: { ...inherited, ...environment } });

@@ -18,7 +18,8 @@ export const date = (description: string) =>
       z
         .string()
         .refine(isRealDate, {
-          error: (issue) => `"${String(issue.input)}" is not a day in the calendar. Write it as year-month-day, for example: 2026-11-22`,
+          error: (issue) =>
+            `"${String(issue.input)}" is not a day in the calendar. Write it as year-month-day, for example: 2026-11-22`,
         })
         .meta({ description, examples: ['2026-11-22'] }),
     )
@@ -35,7 +36,8 @@ export const roughDate = (description: string) =>
       z
         .string()
         .refine(isRoughDate, {
-          error: (issue) => `"${String(issue.input)}" is not a day, a month or a year. Write as much as is known: 2011-11-28, 2011-08 or 2011`,
+          error: (issue) =>
+            `"${String(issue.input)}" is not a day, a month or a year. Write as much as is known: 2011-11-28, 2011-08 or 2011`,
         })
         .meta({ description, examples: ['2011-08'] }),
     )
@@ -49,7 +51,8 @@ export const sourceDate = (description: string) =>
       z
         .string()
         .refine((written) => written === 'undated' || isRoughDate(written), {
-          error: (issue) => `"${String(issue.input)}" is not a date. Write as much as the source says: 2011-11-28, 2011-08, 2011, or undated`,
+          error: (issue) =>
+            `"${String(issue.input)}" is not a date. Write as much as the source says: 2011-11-28, 2011-08, 2011, or undated`,
         })
         .meta({ description, examples: ['2013-08-05'] }),
     )

@@ -1,6 +1,7 @@
 import { z } from '../messages.ts';
 
-const placeholders = (written: string): string[] => [...written.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+const placeholders = (written: string): string[] =>
+  [...written.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
 
 /**
  * A phrase of the help pages. What the page fills in stands in braces (`{number}`); the English example says which, and
@@ -12,6 +13,10 @@ export const phrase = (description: string, example: string) =>
     .regex(/\S/, { error: `Nothing is written here. In English it says: ${example}` })
     .refine((written) => placeholders(written).join() === placeholders(example).join(), {
       error: (issue) =>
-        `"${String(issue.input)}" must have ${placeholders(example).map((name) => `{${name}}`).join(' and ') || 'no words in braces'}, as in English: ${example}`,
+        `"${String(issue.input)}" must have ${
+          placeholders(example)
+            .map((name) => `{${name}}`)
+            .join(' and ') || 'no words in braces'
+        }, as in English: ${example}`,
     })
     .meta({ description, examples: [example] });

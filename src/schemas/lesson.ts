@@ -1,0 +1,111 @@
+/** The lesson of a training, with its objectives and agenda: `content/training/<module>/lesson.mdx`. */
+import { id } from './fields/id.ts';
+import { text } from './fields/text.ts';
+import { z } from './messages.ts';
+import { pageFields } from './page.ts';
+
+/** Verbs an observer can check (after Bloom's taxonomy); "know" and "understand" cannot be seen, so they are not here. */
+export const MEASURABLE_VERBS = [
+  'Choose',
+  'Compare',
+  'Decide',
+  'Define',
+  'Demonstrate',
+  'Describe',
+  'Explain',
+  'Identify',
+  'List',
+  'Make',
+  'Name',
+  'Plan',
+  'Practice',
+  'Recognize',
+  'Respond',
+  'Say',
+  'Show',
+  'State',
+  'Tell',
+  'Use',
+  'Write',
+] as const;
+
+const objective = z.strictObject({
+  id: id('A short name for it', 'respond'),
+  text: text(
+    'What people can do afterwards, starting with a verb one can watch',
+    'Say three helpful sentences to a child who tells you',
+  ).refine((written) => MEASURABLE_VERBS.some((verb) => written.startsWith(`${verb} `)), {
+    error: (issue) =>
+      `"${String(issue.input)}" does not start with something one can watch a person do. Start with one of: ${MEASURABLE_VERBS.join(', ')}`,
+  }),
+});
+
+const agendaItem = z.strictObject({
+  minutes: z
+    .number()
+    .int()
+    .min(1)
+    .meta({ description: 'How long it takes', examples: [10] }),
+  title: text('What it is called', 'What would you notice?'),
+  kind: z.enum(['talk', 'activity', 'break', 'close']).meta({ description: 'What people do in it' }),
+  objectives: z
+    .array(id('An objective from this file', 'respond'))
+    .meta({ description: 'The objectives it works towards', examples: ['[respond]'] }),
+});
+
+export const lessonSchema = z
+  .strictObject({
+    ...pageFields,
+    order: z
+      .number()
+      .int()
+      .meta({ description: 'Its place in the list of trainings', examples: [10] }),
+    audience: text('Who it is for', 'Anyone who meets children and young people.'),
+    prerequisites: text('What people need first', 'None.'),
+    minutes: z
+      .number()
+      .int()
+      .min(10)
+      .meta({ description: 'How long the whole training takes', examples: [60] }),
+    groupSize: z
+      .strictObject({ from: z.number().int().min(1), to: z.number().int().min(1) })
+      .meta({ description: 'How many people it works for' }),
+    delivery: z
+      .array(z.enum(['in-person', 'online', 'self-paced']))
+      .min(1)
+      .meta({ description: 'The ways to take it' }),
+    objectives: z.array(objective).min(3).max(6).meta({ description: 'Three to six things people can do afterwards' }),
+    agenda: z.array(agendaItem).min(3).meta({ description: 'What happens when' }),
+    license: text('How others may use it', 'CC BY 4.0'),
+  })
+  .superRefine((lesson, context) => {
+    const sum = lesson.agenda.reduce((total, item) => total + item.minutes, 0);
+    if (sum !== lesson.minutes) {
+      context.addIssue({
+        code: 'custom',
+        path: ['minutes'],
+        message: `The training says ${lesson.minutes} minutes, but its agenda adds up to ${sum}. Change one of them`,
+      });
+    }
+    const known = lesson.objectives.map((objective) => objective.id);
+    for (const [index, item] of lesson.agenda.entries()) {
+      for (const written of item.objectives.filter((name) => !known.includes(name))) {
+        context.addIssue({
+          code: 'custom',
+          path: ['agenda', index, 'objectives'],
+          message: `"${written}" is not an objective of this training. Write one of: ${known.join(', ')}`,
+        });
+      }
+    }
+    for (const [index, name] of known.entries()) {
+      if (!lesson.agenda.some((item) => item.kind === 'activity' && item.objectives.includes(name))) {
+        context.addIssue({
+          code: 'custom',
+          path: ['objectives', index],
+          message: `No activity in the agenda practices "${name}". Add it to the objectives of an activity`,
+        });
+      }
+    }
+  });
+
+export type Lesson = z.infer<typeof lessonSchema>;

@@ -1,0 +1,46 @@
+/** Everything there is on the site, from A to Z. */
+import {
+  getGoals,
+  getHotlines,
+  getLearnPages,
+  getPages,
+  getSite,
+  getTerms,
+  getTrainings,
+  getUpdates,
+  getWords,
+} from './collections.ts';
+import { pageOf } from './lib/urls.ts';
+
+/** One line of the list from A to Z. */
+export interface IndexEntry {
+  title: string;
+  to: string;
+  kind: 'page' | 'help line' | 'word';
+}
+
+/** Every page, help line and word of the site, from A to Z. */
+export async function getSiteIndex(): Promise<IndexEntry[]> {
+  const [pages, learn, trainings, goals, updates, lines, terms] = await Promise.all([
+    getPages(),
+    getLearnPages(),
+    getTrainings(),
+    getGoals(),
+    getUpdates(),
+    getHotlines(),
+    getTerms(),
+  ]);
+  const { help } = await getWords((await getSite()).language);
+  const page = (title: string, to: string): IndexEntry => ({ title, to, kind: 'page' });
+  const all: IndexEntry[] = [
+    page(help.title, '/help/'),
+    ...pages.map(({ id, data }) => page(data.title, pageOf.page(id))),
+    ...learn.map(({ id, data }) => page(data.title, pageOf.learn(id))),
+    ...trainings.map(({ lesson }) => page(`Training: ${lesson.data.title}`, pageOf.training(lesson.id))),
+    ...goals.map(({ id, data }) => page(`Goal: ${data.short}`, pageOf.goal(id))),
+    ...updates.map(({ id, data }) => page(`Update: ${data.title}`, pageOf.update(id))),
+    ...lines.map(({ id, name }): IndexEntry => ({ title: name, to: pageOf.hotline(id), kind: 'help line' })),
+    ...terms.map(({ id, data }): IndexEntry => ({ title: data.term, to: pageOf.term(id), kind: 'word' })),
+  ];
+  return all.toSorted((a, b) => a.title.localeCompare(b.title, 'en', { sensitivity: 'base' }));
+}

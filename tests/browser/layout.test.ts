@@ -1,0 +1,74 @@
+/** What a reader sees at the edges: the smallest phone, large letters, and the first screen. */
+import { expect, test } from 'vitest';
+import { sitemapPaths } from '../support/pages.ts';
+import { browserForTests } from '../support/visit.ts';
+
+const open = browserForTests();
+
+test('no page is wider than a screen of 320 pixels', async () => {
+  const wide: string[] = [];
+  for (const path of sitemapPaths()) {
+    const { page, close } = await open(path, { viewport: { width: 320, height: 640 } });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) wide.push(`${path}: ${width}`);
+    await close();
+  }
+  expect(wide).toEqual([]);
+});
+
+test('on every page the number to call and all help lines are on the first screen of a phone', async () => {
+  for (const path of sitemapPaths()) {
+    const { page, close } = await open(path, { viewport: { width: 360, height: 640 } });
+    const call = page.locator('a[href="tel:+18883737888"]').first();
+    const all = path === '/help/' ? page.locator('h1') : page.getByRole('link', { name: 'All help lines' });
+    for (const target of [call, all]) {
+      const box = await target.boundingBox();
+      expect(
+        box !== null && box.y >= 0 && box.y + box.height <= 640 && box.x >= 0 && box.x + box.width <= 360,
+        path,
+      ).toBe(true);
+    }
+    await close();
+  }
+});
+
+test('the first screen of the help page on a phone has the three first lines, whole and in order', async () => {
+  const { page, close } = await open('/help/', { viewport: { width: 360, height: 640 } });
+  const tops: number[] = [];
+  for (const href of ['tel:911', 'tel:+18883737888', 'sms:233733']) {
+    const box = await page.locator(`main a[href="${href}"]`).first().boundingBox();
+    expect(box).not.toBeNull();
+    tops.push(box?.y ?? 0);
+    expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(640);
+  }
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await close();
+});
+
+test('the exit stays in reach however far a page is scrolled', async () => {
+  for (const viewport of [
+    { width: 360, height: 640 },
+    { width: 1280, height: 800 },
+    { width: 320, height: 256 },
+  ]) {
+    const { page, close } = await open('/learn/signs/', { viewport });
+    await page.evaluate(() => scrollTo(0, 1500));
+    const box = await page.locator('a.exit').boundingBox();
+    expect(
+      box !== null && box.y >= 0 && box.y + box.height <= viewport.height && box.height >= 40,
+      JSON.stringify(viewport),
+    ).toBe(true);
+    await close();
+  }
+});
+
+test('no number is broken over two lines on a small phone', async () => {
+  const { page, close } = await open('/help/', { viewport: { width: 320, height: 640 } });
+  const broken = await page.evaluate(() =>
+    [...document.querySelectorAll('[translate="no"]')]
+      .filter((element) => element.getClientRects().length > 1)
+      .map((element) => element.textContent),
+  );
+  expect(broken).toEqual([]);
+  await close();
+});

@@ -1,0 +1,90 @@
+import { describe, expect, inject, test } from 'vitest';
+import { browserForTests, type Visit } from '../support/visit.ts';
+
+const open = browserForTests();
+
+async function search(visit: Visit, words: string): Promise<string[]> {
+  await visit.page.getByLabel('Search this site').fill(words);
+  await visit.page.waitForFunction(() =>
+    /found/.test(document.querySelector('#search [role="status"]')?.textContent ?? ''),
+  );
+  return visit.page.locator('#search h3').allTextContents();
+}
+
+describe('search finds what people type', () => {
+  test.each([
+    ['1-888-373-7888', 'Get help'],
+    ['8883737888', 'Get help'],
+    ['+1 (888) 373-7888', 'Get help'],
+    ['888.373.7888', 'Get help'],
+    ['503-710-1513', 'Get help'],
+    ['hotine', 'Get help'],
+    ['trafiking', 'Get help'],
+    ['grooming', 'Signs, and what to do with a worry'],
+    ['groming', 'Signs, and what to do with a worry'],
+    ['mandatory reporter', 'If a child tells you'],
+    ['burgerville', 'Ways to help'],
+    ['naco', 'Progress update, July to December 2011'],
+    ['school resource officer', 'Schools and school resource officers'],
+  ])('%s → %s', async (words, title) => {
+    const visit = await open('/search/');
+    expect(await search(visit, words)).toContain(title);
+    await visit.close();
+  });
+});
+
+test('what is typed stays on the page: not in the address, the title, the history, or any request', async () => {
+  const visit = await open('/search/');
+  const before = await visit.page.evaluate(() => ({ title: document.title, length: history.length }));
+  await search(visit, 'grooming');
+  await visit.page.keyboard.press('Enter');
+  expect(visit.page.url()).toBe(`${inject('address')}search/`);
+  expect(await visit.page.evaluate(() => ({ title: document.title, length: history.length }))).toEqual(before);
+  expect(visit.asked.filter((address) => address.includes('groom'))).toEqual([]);
+  expect(visit.asked.filter((address) => !address.startsWith(inject('address')))).toEqual([]);
+  expect(visit.said).toEqual([]);
+  await visit.close();
+});
+
+test('the engine is not loaded before somebody types', async () => {
+  const visit = await open('/search/');
+  expect(visit.asked.filter((address) => address.includes('pagefind'))).toEqual([]);
+  await visit.close();
+});
+
+test('nothing found says so and points to the list', async () => {
+  const visit = await open('/search/');
+  await visit.page.getByLabel('Search this site').fill('zzzzqqqq');
+  await visit.page.getByText('Nothing found. Try another word, or look through the list below.').waitFor();
+  await visit.close();
+});
+
+test('an engine that cannot be loaded says so, and the list remains', async () => {
+  const visit = await open('/search/');
+  await visit.page.route('**/pagefind/**', (route) => route.abort());
+  await visit.page.getByLabel('Search this site').fill('grooming');
+  await visit.page.getByText('Search could not be loaded. Everything on the site is in the list below.').waitFor();
+  expect(await visit.page.getByRole('link', { name: 'If a child tells you' }).count()).toBe(1);
+  await visit.close();
+});
+
+test('results can be reached by keyboard, in order, and followed', async () => {
+  const visit = await open('/search/');
+  await search(visit, 'burgerville');
+  await visit.page.getByLabel('Search this site').focus();
+  await visit.page.keyboard.press('Tab');
+  await visit.page.keyboard.press('Tab');
+  const first = await visit.page.locator('#search h3 a').first().getAttribute('href');
+  expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
+  await visit.page.keyboard.press('Enter');
+  await visit.page.waitForURL((url) => url.pathname === first);
+  await visit.close();
+});
+
+test('the help card comes before the search box', async () => {
+  const visit = await open('/search/', { viewport: { width: 360, height: 640 } });
+  const card = await visit.page.getByRole('heading', { name: 'Get help now' }).boundingBox();
+  const box = await visit.page.getByLabel('Search this site').boundingBox();
+  expect(card?.y ?? 0).toBeLessThan(box?.y ?? 0);
+  await visit.close();
+});

@@ -1,0 +1,32 @@
+import { expect, inject, test } from 'vitest';
+import { sitemapPaths } from '../support/pages.ts';
+import { browserForTests } from '../support/visit.ts';
+
+const open = browserForTests();
+const plain = { javaScriptEnabled: false };
+
+test('without JavaScript the exit is a plain link that still leaves', async () => {
+  for (const path of sitemapPaths()) {
+    const { page, close } = await open(path, plain);
+    expect(await page.locator('a.exit').getAttribute('href'), path).toBe('https://www.weather.gov/pqr/');
+    await close();
+  }
+});
+
+test('without JavaScript the search page says so, has no box, and leads everywhere', async () => {
+  const { page, close } = await open('/search/', plain);
+  await page.getByText('Search needs JavaScript. Everything on the site is in the list below.').waitFor();
+  expect(await page.locator('input').count()).toBe(0);
+  await page.getByRole('link', { name: 'If a child tells you' }).click();
+  expect(page.url()).toBe(`${inject('address')}learn/if-a-child-tells-you/`);
+  await close();
+});
+
+test('without JavaScript the answers of a self-check open', async () => {
+  const { page, close } = await open('/training/recognize-and-respond/', plain);
+  const answer = page.getByText('What she needs first is a safe place to sleep');
+  expect(await answer.isVisible()).toBe(false);
+  await page.getByText('A 16-year-old trades sex for a place to sleep.').click();
+  expect(await answer.isVisible()).toBe(true);
+  await close();
+});

@@ -1,0 +1,44 @@
+/**
+ * `npm test`: everything, in the order of the stages. Types first, then what needs no site, then the finished site in
+ * files and in a browser. Ends with one line that counts.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { startVitest, type TestCase } from 'vitest/node';
+import { browserName } from './support/browser.ts';
+
+const started = Date.now();
+let passed = 0;
+let failed = 0;
+
+console.log('Checking types …');
+const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
+const types = spawnSync(process.execPath, [astro, 'check'], {
+  encoding: 'utf8',
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+if (types.status === 0) passed += 1;
+else {
+  failed += 1;
+  console.log(types.stdout, types.stderr);
+}
+
+console.log(`Building the site and testing it with ${browserName()} …`);
+const vitest = await startVitest([], {
+  config: join(import.meta.dirname, 'vitest.config.ts'),
+  watch: false,
+  reporters: ['dot'],
+});
+const tests = vitest.state.getTestModules().flatMap((module): TestCase[] => [...module.children.allTests()]);
+const broken =
+  vitest.state.getTestModules().filter((module) => module.errors().length > 0).length +
+  vitest.state.getUnhandledErrors().length;
+await vitest.close();
+
+passed += tests.filter((test) => test.result().state === 'passed').length;
+failed += tests.filter((test) => test.result().state === 'failed').length + broken;
+if (tests.length === 0) failed += 1;
+
+console.log(`Finished in ${Math.round((Date.now() - started) / 1000)} seconds.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

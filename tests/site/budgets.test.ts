@@ -1,0 +1,51 @@
+/** Byte budgets: what a reader downloads, compressed as a good host does (brotli 11). Times are measured elsewhere. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { page, pages } from '../support/pages.ts';
+import { textOf } from '../support/text.ts';
+
+const weight = (content: string | Buffer): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** The files a page makes a browser fetch at once. */
+function fetched(html: string): string[] {
+  return [
+    ...html.matchAll(
+      /<(?:script|img|source)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|icon|preload|modulepreload)"[^>]*href="([^"]+)"/g,
+    ),
+  ]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .filter((address) => !address.startsWith('data:'));
+}
+
+test('the help page is one request of at most 14,000 bytes, and at most twice its own text', () => {
+  const { html, root } = page('/help/');
+  expect(fetched(html)).toEqual([]);
+  expect(weight(html)).toBeLessThanOrEqual(14_000);
+  expect(weight(html) / weight(textOf(root))).toBeLessThanOrEqual(2);
+});
+
+test('any other page is at most three requests and 25,000 bytes; the search page 40,000', () => {
+  for (const { path, html } of pages()) {
+    const files = fetched(html);
+    const all = weight(html) + files.reduce((sum, file) => sum + weight(readFileSync(join(inject('folder'), file))), 0);
+    expect(files.length + 1, path).toBeLessThanOrEqual(3);
+    expect(all, path).toBeLessThanOrEqual(path === '/search/' ? 40_000 : 25_000);
+  }
+});
+
+test('the bridge of the front page is under 3,000 bytes', () => {
+  const drawings = page('/')
+    .root.querySelectorAll('main svg')
+    .map((drawing) => drawing.toString().length);
+  expect(drawings.length).toBeGreaterThan(0);
+  expect(Math.max(...drawings)).toBeLessThanOrEqual(3000);
+});
+
+test('the exit script is at most 1,500 bytes', () => {
+  const scripts = page('/help/').root.querySelectorAll('script');
+  expect(scripts).toHaveLength(1);
+  expect(weight(scripts[0]?.text ?? '')).toBeLessThanOrEqual(1500);
+});

@@ -1,0 +1,89 @@
+/** What must be true of every finished page. */
+import { expect, test } from 'vitest';
+import { pages, sitemapPaths } from '../support/pages.ts';
+
+const VOID_OF_TEXT =
+  /[\p{L}\p{N}]<\/(a|b|cite|em|i|small|span|strong|time)><(a|b|cite|em|i|small|span|strong|time)(\s[^>]*)?>[\p{L}\p{N}]/u;
+
+test('the sitemap lists pages, each once', () => {
+  const paths = sitemapPaths();
+  expect(paths.length).toBeGreaterThan(20);
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('every page has one first heading and a title of its own that ends alike', () => {
+  const titles = pages().map(({ path, root }) => {
+    expect(
+      root.querySelectorAll('h1').map((heading) => heading.text.trim()),
+      path,
+    ).toHaveLength(1);
+    return root.querySelector('title')?.text ?? '';
+  });
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(titles.filter((title) => !title.endsWith(' | Multnomah County'))).toEqual([]);
+});
+
+test('headings go down one level at a time', () => {
+  for (const { path, root } of pages()) {
+    const headings = root
+      .querySelectorAll('main h1, main h2, main h3, main h4')
+      .filter((heading) => heading.closest('template') === null);
+    const levels = headings.map((heading) => Number(heading.rawTagName.slice(1)));
+    const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+    expect(jumps, path).toEqual([]);
+  }
+});
+
+test('no page runs two words together where two elements meet', () => {
+  for (const { path, html } of pages()) expect(VOID_OF_TEXT.exec(html)?.[0], path).toBeUndefined();
+});
+
+test('no page loads anything from another site, and none stores or counts anything', () => {
+  for (const { path, html, root } of pages()) {
+    const loaded = root.querySelectorAll(
+      '[src], link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], link[rel="modulepreload"], iframe, object, embed, source',
+    );
+    const elsewhere = loaded
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+      .filter((address) => /^(https?:)?\/\//.test(address));
+    expect(elsewhere, path).toEqual([]);
+    expect(html, path).not.toMatch(
+      /url\((?!["']?(#|data:))|@import|document\.cookie|localStorage|indexedDB|sendBeacon|serviceWorker/,
+    );
+  }
+});
+
+test('every page carries the number to call, all help lines and the exit before its text', () => {
+  for (const { path, root } of pages()) {
+    const before = root.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
+    expect(root.querySelector('a[href="tel:+18883737888"]'), path).not.toBeNull();
+    expect(root.querySelectorAll('a[data-exit][rel="nofollow noreferrer"]'), path).toHaveLength(2);
+    if (!path.startsWith('/help/') || path === '/help/safer-browsing/') expect(before, path).toContain('/help/');
+  }
+});
+
+test('the order of the style layers is the first style of every page', () => {
+  for (const { path, root } of pages())
+    expect(root.querySelector('style')?.text, path).toBe('@layer reset, tokens, base, prose, components, print;');
+});
+
+test('links to other sites do not tell them where the reader was', () => {
+  for (const { path, root } of pages()) {
+    const telling = root
+      .querySelectorAll('a[href^="http"]')
+      .filter((link) => !(link.getAttribute('rel') ?? '').includes('noreferrer'));
+    expect(
+      telling.map((link) => link.toString()),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('links that call or text have no hidden name and no ready-made message', () => {
+  for (const { path, root } of pages()) {
+    for (const link of root.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')) {
+      expect(link.getAttribute('aria-label'), path).toBeUndefined();
+      expect(link.getAttribute('href'), path).toMatch(/^(tel|sms):(\+1\d{10}|\d{3}|\d{5,6})$/);
+    }
+  }
+});

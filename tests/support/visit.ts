@@ -1,0 +1,36 @@
+/** Opening pages of the finished site in the browser. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+/** Call at the top of a test file; gives a function that opens a path in a fresh window, with everything it printed. */
+export function browserForTests(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return async (path, options = {}) => {
+    if (browser === undefined) throw new Error('The browser is not open yet.');
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const said: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(new URL(path, inject('address')).href);
+    return { page, said, asked, close: () => context.close() };
+  };
+}
+
+export interface Visit {
+  page: Page;
+  /** Everything the console said. */
+  said: string[];
+  /** Every address asked for. */
+  asked: string[];
+  close(): Promise<void>;
+}
