@@ -27,7 +27,7 @@ console.log(`Building the site and testing it with ${browserName()} …`);
 const vitest = await startVitest([], {
   config: join(import.meta.dirname, 'vitest.config.ts'),
   watch: false,
-  reporters: ['dot'],
+  reporters: [['default', { summary: false }]],
 });
 const tests = vitest.state.getTestModules().flatMap((module): TestCase[] => [...module.children.allTests()]);
 const broken =
