@@ -1,11 +1,17 @@
 /**
- * A real browser for the tests: the machine's own Chrome or Chromium when there is one, else the one that comes with
- * `npm install`, unpacked once.
+ * A real browser for the tests: the machine's own Chrome or Chromium when there is one, else the Chromium that comes with
+ * `npm install`, with the libraries and fonts that come with it, so that a machine with only Node and git can run them.
  */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sparticuz, { inflate } from '@sparticuz/chromium';
+
+/** What starting the browser takes. Plain values, because the test workers get them from the process that starts them. */
+export interface BrowserProgram {
+  executablePath: string;
+  env: Record<string, string>;
+}
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = [
@@ -28,10 +34,39 @@ export function installedBrowser(): string | undefined {
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find(canRun);
 }
 
+const inherited = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+
+/**
+ * The package unpacks into the system's temporary folder and keeps what it finds there, even an older version. So it is
+ * pointed at a folder of this project that has the version in its name.
+ */
+async function unpackedBrowser(): Promise<BrowserProgram> {
+  const home = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+  const folder = join(import.meta.dirname, '../../.cache', `chromium-${version}`);
+  mkdirSync(folder, { recursive: true });
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    const executablePath = await sparticuz.executablePath();
+    if (!existsSync(join(folder, 'al2023'))) await inflate(join(home, 'bin/al2023.tar.br'));
+    const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
+      ? {}
+      : { FONTCONFIG_PATH: join(folder, 'fonts') };
+    const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+    return { executablePath, env: { ...inherited(), ...fonts, LD_LIBRARY_PATH: libraries } };
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
+/** @throws when neither an installed browser nor the package's can be had */
+export async function browserProgram(): Promise<BrowserProgram> {
+  const installed = installedBrowser();
+  return installed === undefined ? unpackedBrowser() : { executablePath: installed, env: inherited() };
+}
+
 /** For people: which browser the tests use. */
 export const browserName = (): string => installedBrowser() ?? 'the browser that came with npm install';
-
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = installedBrowser() ?? (await sparticuz.executablePath());
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
-}

@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/hosting/serve.ts';
+import { type BrowserProgram, browserProgram } from './browser.ts';
 import { run } from './run-command.ts';
 
 declare module 'vitest' {
@@ -14,6 +15,7 @@ declare module 'vitest' {
     folder: string;
     /** `http://localhost:…/` */
     address: string;
+    browser: BrowserProgram;
   }
 }
 
@@ -24,6 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const site = await serve(folder, 0);
   project.provide('folder', folder);
   project.provide('address', site.address);
+  project.provide('browser', await browserProgram());
   return async () => {
     await site.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,13 +1,13 @@
 /** Opening pages of the finished site in the browser. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser } from './browser.ts';
 
 /** Call at the top of a test file; gives a function that opens a path in a fresh window, with everything it printed. */
 export function browserForTests(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+    browser = await chromium.launch({ ...inject('browser'), args });
   });
   afterAll(async () => {
     await browser?.close();
