@@ -3,8 +3,7 @@
  * `npm install`, with the libraries and fonts that come with it, so that a machine with only Node and git can run them.
  */
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, join } from 'node:path';
 import sparticuz, { inflate } from '@sparticuz/chromium';
 
 /** What starting the browser takes. Plain values, because the test workers get them from the process that starts them. */
@@ -42,7 +41,7 @@ const inherited = (): Record<string, string> =>
  * pointed at a folder of this project that has the version in its name.
  */
 async function unpackedBrowser(): Promise<BrowserProgram> {
-  const home = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
+  const home = join(import.meta.dirname, '../../node_modules/@sparticuz/chromium');
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   const folder = join(import.meta.dirname, '../../.cache', `chromium-${version}`);
   mkdirSync(folder, { recursive: true });
