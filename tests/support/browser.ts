@@ -2,7 +2,7 @@
  * A real browser for the tests: the machine's own Chrome or Chromium when there is one, else the Chromium that comes with
  * `npm install`, with the libraries and fonts that come with it, so that a machine with only Node and git can run them.
  */
-import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import sparticuz, { inflate } from '@sparticuz/chromium';
 
@@ -36,6 +36,18 @@ export function installedBrowser(): string | undefined {
 const inherited = (): Record<string, string> =>
   Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
+/** The machine's own fonts, and the package's: without any, no text has a size and nothing on a page can be seen. */
+const fontConfiguration = (folder: string): string =>
+  [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    '  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
+    `  <dir>${join(folder, 'fonts/fonts')}</dir>`,
+    `  <cachedir>${join(folder, 'fonts-cache')}</cachedir>`,
+    '</fontconfig>\n',
+  ].join('\n');
+
 /**
  * The package unpacks into the system's temporary folder and keeps what it finds there, even an older version. So it is
  * pointed at a folder of this project that has the version in its name.
@@ -50,11 +62,10 @@ async function unpackedBrowser(): Promise<BrowserProgram> {
   try {
     const executablePath = await sparticuz.executablePath();
     if (!existsSync(join(folder, 'al2023'))) await inflate(join(home, 'bin/al2023.tar.br'));
-    const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
-      ? {}
-      : { FONTCONFIG_PATH: join(folder, 'fonts') };
+    const fonts = join(folder, 'fonts.conf');
+    writeFileSync(fonts, fontConfiguration(folder));
     const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-    return { executablePath, env: { ...inherited(), ...fonts, LD_LIBRARY_PATH: libraries } };
+    return { executablePath, env: { ...inherited(), FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: libraries } };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
