@@ -5,6 +5,16 @@ import { close, createIndex } from 'pagefind';
 /** Pagefind writes its own interfaces too; this site has its own, and ships nothing that is never read. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|playground)/;
 
+/** How many pages the index holds: Pagefind counts every page it looked at, those without a body to search too. */
+function findable(entry: Uint8Array | undefined): number {
+  const { languages = {} } = JSON.parse(entry === undefined ? '{}' : Buffer.from(entry).toString()) as {
+    languages?: Record<string, { page_count: number }>;
+  };
+  const pages = Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+  if (pages === 0) throw new Error('No page was put in the search index.');
+  return pages;
+}
+
 /**
  * Adds the search index to a built site, in `pagefind/`.
  *
@@ -20,13 +30,12 @@ export async function indexForSearch(folder: string): Promise<number> {
     const { files, errors: notWritten } = await index.getFiles();
     const faults = [...errors, ...added.errors, ...notWritten];
     if (faults.length > 0) throw new Error(faults.join('\n'));
-    if (added.page_count === 0) throw new Error('No page was put in the search index.');
     for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
       const target = join(folder, 'pagefind', path);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content);
     }
-    return added.page_count;
+    return findable(files.find((file) => file.path === 'pagefind-entry.json')?.content);
   } finally {
     await close();
   }
