@@ -5,7 +5,10 @@ import { fieldName, type Finding } from './finding.ts';
 
 type Line = Entry<'hotlines'> & { data: NonNullable<Entry<'hotlines'>['data']> };
 
-/** A number is believed when two sources show it; seen once, it ships as unconfirmed; never seen, it does not ship. */
+/**
+ * A number is believed when two sources show it, or the operator’s own page; seen once elsewhere, it ships as unconfirmed;
+ * never seen, it does not ship.
+ */
 function sightingFindings(line: Line): Finding[] {
   return line.data.channels.flatMap((channel, index) => {
     if (!('number' in channel)) return [];
@@ -19,17 +22,18 @@ function sightingFindings(line: Line): Finding[] {
     });
     const seen = line.data.evidence.filter((source) =>
       source.shows.some((shown) => numberKey(shown) === numberKey(channel.number)),
-    ).length;
-    if (seen === 0)
+    );
+    if (seen.length === 0)
       return [
         report(
           `"${channel.number}" is not in any "shows:" of the evidence below. One of the two was mistyped. Compare them digit by digit with the source, and correct the wrong one`,
         ),
       ];
-    if (seen === 1 && line.data.status === 'current')
+    const believed = seen.length > 1 || seen[0]?.kind === 'operator';
+    if (!believed && line.data.status === 'current')
       return [
         report(
-          `"${channel.number}" is shown by one source only. Add a second one to the evidence, or write "status: unconfirmed" so that readers are told`,
+          `"${channel.number}" is shown by one source only, and not by the operator’s own page. Add a second one to the evidence, or write "status: unconfirmed" so that readers are told`,
         ),
       ];
     return [];

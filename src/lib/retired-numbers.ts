@@ -8,7 +8,8 @@ export function retiredPattern({ shown, match }: Pick<RetiredNumber, 'shown' | '
   if (match === 'words') return new RegExp(`(?<!\\w)${escaped(shown).replace(/ /g, '\\s+')}(?!\\w)`, 'gi');
   if (match === 'grouping') {
     const groups = shown.split(/\D+/).filter((group, index) => index > 0 || group !== '1');
-    return new RegExp(`(?<!\\d)(?:1[\\s.\\-]+)?${groups.join('[\\s.\\-]+')}(?!\\d)`, 'g');
+    // At least one mark between the groups: without any, the digits are those of the right number.
+    return new RegExp(`(?<!\\d)(?:1[\\s.\\-]+)?(?!\\d{10})${groups.join('[\\s.\\-]*')}(?!\\d)`, 'g');
   }
   return new RegExp(`(?<![\\d$,])(?:\\+?1[\\s.\\-()]*)?${[...numberKey(shown)].join('[\\s.\\-()]*')}(?!\\d)`, 'g');
 }

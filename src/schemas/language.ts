@@ -25,7 +25,7 @@ const bar = z.strictObject({
 
 const first = z.strictObject({
   danger: phrase('First line of the help page', 'In danger right now'),
-  dangerHow: phrase('Below it', 'If you cannot talk, text {number}. Say where you are first.'),
+  dangerHow: phrase('Below it', 'If you cannot talk, text {number}. First type where you are.'),
   talk: phrase('Before the number to call', 'Talk to someone'),
   text: phrase('Before the number to text', 'Text someone'),
   anyHour: phrase('Open day and night, short', 'Any hour.'),
@@ -126,7 +126,7 @@ const values = z.strictObject({
     'local-call': phrase('', 'The price of a local call'),
   }),
   relay: z.strictObject({
-    '711': phrase('', 'TTY or relay: call 711, then {number}'),
+    '711': phrase('', 'Text telephone (TTY) or relay: call 711, then {number}'),
     direct: phrase('', 'TTY and relay calls are answered on {number}'),
     'sign-language': phrase('', 'American Sign Language by video, from their site'),
   }),
@@ -163,7 +163,7 @@ const values = z.strictObject({
     'test-call-permitted': phrase('', 'Confirmed by a test call, with permission, on {date}.'),
     'published-sources': phrase(
       '',
-      'Checked against published sources on {date}. Not yet confirmed with the operator.',
+      'Checked on {date} against saved copies of published pages. Not yet confirmed with the operator.',
     ),
   }),
   ages: phrase('Age limits', 'Ages {from} to {to}'),
