@@ -16,7 +16,7 @@ import { pageOf } from './lib/urls.ts';
 export interface IndexEntry {
   title: string;
   to: string;
-  kind: 'page' | 'help line' | 'word';
+  kind: 'page' | 'help line' | 'glossary';
 }
 
 /** Every page, help line and word of the site, from A to Z. */
@@ -40,7 +40,7 @@ export async function getSiteIndex(): Promise<IndexEntry[]> {
     ...goals.map(({ id, data }) => page(`Goal: ${data.short}`, pageOf.goal(id))),
     ...updates.map(({ id, data }) => page(`Update: ${data.title}`, pageOf.update(id))),
     ...lines.map(({ id, name }): IndexEntry => ({ title: name, to: pageOf.hotline(id), kind: 'help line' })),
-    ...terms.map(({ id, data }): IndexEntry => ({ title: data.term, to: pageOf.term(id), kind: 'word' })),
+    ...terms.map(({ id, data }): IndexEntry => ({ title: data.term, to: pageOf.term(id), kind: 'glossary' })),
   ];
   return all.toSorted((a, b) => a.title.localeCompare(b.title, 'en', { sensitivity: 'base' }));
 }

@@ -2,26 +2,42 @@
  * Search in the reader's own browser. The engine is loaded when the box is first used; the words stay in this page: not in
  * the address, the title or the history. When the engine cannot be loaded the page says so, and the list below remains.
  */
+import { asSearched, wordByWord } from './query.ts';
+
 interface Result {
   url: string;
   excerpt: string;
   meta: { title?: string };
 }
+interface Found {
+  id: string;
+  score: number;
+  data(): Promise<Result>;
+}
 interface Engine {
   options(options: { baseUrl: string }): Promise<void>;
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<Result> }[] } | null>;
+  search(query: string): Promise<{ results: Found[] }>;
 }
 
+/** Results shown, and how long to wait for the next letter (milliseconds). */
 const SHOWN = 10;
+const PAUSE = 200;
+
 const place = document.querySelector<HTMLElement>('#search');
 const box = document.querySelector<HTMLTemplateElement>('#search-box');
 const pattern = document.querySelector<HTMLTemplateElement>('#search-result');
 
-/** A number in any spelling is searched by its digits, without the country's 1: the pages are indexed that way too. */
-function asSearched(typed: string): string {
-  const digits = typed.replace(/\D/g, '');
-  const isNumber = digits.length >= 7 && /^[+\d\s().\-–]+$/.test(typed);
-  return isNumber ? digits.replace(/^1(?=\d{10}$)/, '') : typed.trim();
+/** Pages with all the words; when there are none, pages with any of them, those with most first. */
+async function find(engine: Engine, query: string): Promise<Found[]> {
+  const { results } = await engine.search(query);
+  if (results.length > 0) return results;
+  const sums = new Map<string, Found>();
+  for (const word of wordByWord(query)) {
+    for (const found of (await engine.search(word)).results) {
+      sums.set(found.id, { ...found, score: found.score + (sums.get(found.id)?.score ?? 0) });
+    }
+  }
+  return [...sums.values()].sort((a, b) => b.score - a.score);
 }
 
 function start(place: HTMLElement, box: HTMLTemplateElement, pattern: HTMLTemplateElement): void {
@@ -29,19 +45,23 @@ function start(place: HTMLElement, box: HTMLTemplateElement, pattern: HTMLTempla
   const form = place.querySelector('form');
   const input = place.querySelector('input');
   const status = place.querySelector('[role="status"]');
-  const heading = place.querySelector('h2');
+  const heading = place.querySelector<HTMLElement>('#results');
   const list = place.querySelector('ol');
   if (!form || !input || !status || !heading || !list) return;
 
   let engine: Promise<Engine> | undefined;
+  let latest = 0;
+  let waiting = 0;
+
   const load = async (): Promise<Engine> => {
     const loaded = (await import(/* @vite-ignore */ `${place.dataset['bundle']}pagefind.js`)) as Engine;
     await loaded.options({ baseUrl: place.dataset['base'] ?? '/' });
     return loaded;
   };
 
-  const show = (results: Result[]): void => {
+  const show = (results: Result[], message: string): void => {
     heading.hidden = results.length === 0;
+    status.textContent = message;
     list.replaceChildren(
       ...results.map((result) => {
         const item = pattern.content.cloneNode(true) as DocumentFragment;
@@ -59,31 +79,31 @@ function start(place: HTMLElement, box: HTMLTemplateElement, pattern: HTMLTempla
   };
 
   const search = async (): Promise<void> => {
+    const turn = (latest += 1);
     const query = asSearched(input.value);
-    if (query === '') {
-      show([]);
-      status.textContent = '';
-      return;
-    }
+    if (query === '') return show([], '');
     try {
       engine ??= load();
-      const found = await (await engine).debouncedSearch(query);
-      if (found === null) return;
-      show(await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data())));
-      const count = found.results.length;
-      status.textContent =
-        count === 0
-          ? 'Nothing found. Try another word, or look through the list below.'
-          : `${count} ${count === 1 ? 'page' : 'pages'} found${count > SHOWN ? `, the first ${SHOWN} are shown` : ''}.`;
+      const found = await find(await engine, query);
+      const results = await Promise.all(found.slice(0, SHOWN).map((result) => result.data()));
+      // Somebody has typed on while this was under way.
+      if (turn !== latest) return;
+      const count = `${found.length} ${found.length === 1 ? 'page' : 'pages'} found`;
+      if (found.length === 0) show([], 'Nothing found. Try another word, or look through the list below.');
+      else show(results, found.length > SHOWN ? `${count}. The first ${SHOWN} are shown.` : `${count}.`);
     } catch {
       engine = undefined;
-      status.textContent = 'Search could not be loaded. Everything on the site is in the list below.';
+      show([], 'Search could not be loaded. Everything on the site is in the list below.');
     }
   };
 
-  input.addEventListener('input', () => void search());
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => void search(), PAUSE);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    clearTimeout(waiting);
     void search();
   });
 }

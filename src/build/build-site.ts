@@ -10,6 +10,7 @@ import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { longDate } from '../lib/dates.ts';
 import { indexForSearch } from './index-for-search.ts';
+import { removeSearchWords } from './remove-search-words.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -41,6 +42,7 @@ async function make(site: string, place: string, say: Say): Promise<boolean> {
   await renderPages(site);
   say(`Made ${globSync('**/*.html', { cwd: site }).length} pages.`);
   say(`Made the search index: ${await indexForSearch(site)} pages can be found.`);
+  removeSearchWords(site);
   if (!pagesAreRight(site, say)) return false;
   replaceFolder(site, place);
   return true;

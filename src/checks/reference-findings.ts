@@ -54,6 +54,7 @@ const pointers: Record<string, Record<string, Target>> = {
   goals: { source: 'source' },
   timeline: { sources: 'source' },
   updates: { source: 'source' },
+  languages: { line: 'hotline' },
   site: { danger: 'hotline', talk: 'hotline', text: 'hotline', metric: 'metric' },
 };
 

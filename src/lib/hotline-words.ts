@@ -32,7 +32,9 @@ function clockTime(time: string, language: string): string {
     ...(minute === 0 ? {} : { minute: '2-digit' as const }),
     timeZone: 'UTC',
   });
-  return format.format(Date.UTC(2024, 0, 1, hour, minute));
+  const written = format.format(Date.UTC(2024, 0, 1, hour, minute));
+  // In running text American English writes "10 a.m."; Intl knows only the capitals of a clock.
+  return written.replace(/\sAM$/, '\u00a0a.m.').replace(/\sPM$/, '\u00a0p.m.');
 }
 
 export const languageName = (tag: string, language: string): string =>

@@ -2,6 +2,7 @@
  * Every word of the help journey in one language: `content/languages/<tag>.yaml`. The file's name is the language's
  * code. A missing or an extra phrase is an error that names it, so no page can be half in another language.
  */
+import { id } from './fields/id.ts';
 import { phrase } from './fields/phrase.ts';
 import { z } from './messages.ts';
 
@@ -30,13 +31,25 @@ const first = z.strictObject({
   text: phrase('Before the number to text', 'Text someone'),
   anyHour: phrase('Open day and night, short', 'Any hour.'),
   free: phrase('Costs nothing, short', 'Free.'),
-  sayLanguage: phrase('Only shown for lines with interpreters', 'Say the name of your language.'),
+  sayLanguage: phrase('Only shown for lines with interpreters', 'Another language? Say its name.'),
   inLanguages: phrase('Which languages, short', '{languages}.'),
-  type: phrase('The word to send', 'Type {word}.'),
 });
 
 const help = z.strictObject({
   title: phrase('Heading and title of the help page', 'Get help'),
+  forYou: phrase(
+    'Below the first three lines: who this is for, in words young people use',
+    'Is someone making you do sexual things for money, a place to stay, food, drugs or anything else? It is not your fault. These people listen.',
+  ),
+  waysTitle: phrase('Heading of the list of needs', 'What do you need?'),
+  ways: z
+    .array(
+      z.strictObject({
+        need: phrase('What somebody may need', 'Somewhere to sleep'),
+        line: id('The line for it', 'nrs'),
+      }),
+    )
+    .meta({ description: 'Needs, each leading to a line further down' }),
   searchWords: z.array(z.string()).meta({
     description: 'Words a person in trouble would type, misspelt too; search finds this page by them',
     examples: ['[hotine, hepl]'],
@@ -78,6 +91,8 @@ const help = z.strictObject({
     'Below it',
     'We found this number in one place only. If it does not work, use the line named under “If nobody answers”.',
   ),
+  oldNumber: phrase('Said before each by screen readers', 'Old number'),
+  useInstead: phrase('Before the lines to use now', 'Use instead:'),
   retiredIntro: phrase(
     'Below the heading of old numbers',
     'Old papers and pages still show these. Use the number on the right.',
@@ -121,46 +136,56 @@ const values = z.strictObject({
     count: phrase('At least so many', '{count}+ languages through an interpreter'),
   }),
   cost: z.strictObject({
-    free: phrase('', 'Free'),
-    'free-message-rates': phrase('', 'Free. Your phone plan may charge for texts.'),
-    'local-call': phrase('', 'The price of a local call'),
+    free: phrase('How the page says this', 'Free'),
+    'free-message-rates': phrase('How the page says this', 'Free. Your phone plan may charge for texts.'),
+    'local-call': phrase('How the page says this', 'The price of a local call'),
   }),
   relay: z.strictObject({
-    '711': phrase('', 'Text telephone (TTY) or relay: call 711, then {number}'),
-    direct: phrase('', 'TTY and relay calls are answered on {number}'),
-    'sign-language': phrase('', 'American Sign Language by video, from their site'),
+    '711': phrase('How the page says this', 'Text telephone (TTY) or relay: call 711, then {number}'),
+    unknown: phrase('How the page says this', 'We do not know yet. Try calling 711, then {number}'),
+    direct: phrase('How the page says this', 'You can use a text telephone (TTY) or relay to reach {number}'),
+    'sign-language': phrase('How the page says this', 'American Sign Language by video, from their site'),
   }),
   identity: z.strictObject({
-    'not-needed': phrase('', 'You do not have to give your name.'),
-    'number-seen': phrase('', 'You do not have to give your name. They see the number you call from.'),
-    encouraged: phrase('', 'They ask for your name. You can say no.'),
+    'not-needed': phrase('How the page says this', 'You do not have to give your name.'),
+    'number-seen': phrase(
+      'How the page says this',
+      'You do not have to give your name. They see the number you call from.',
+    ),
+    encouraged: phrase('How the page says this', 'They ask for your name. You can say no.'),
   }),
   tells: z.strictObject({
     'child-abuse': phrase(
       '',
       'If you are under 18 and they think someone is hurting you, they may have to tell the authorities.',
     ),
-    'danger-to-life': phrase('', 'If they think your life is in danger now, they may send emergency help.'),
-    police: phrase('', 'This is the police. They can act on what you tell them.'),
-    'passed-on': phrase('', 'What you say is passed on. That is what this line is for.'),
-    'not-a-report': phrase('', 'It is not a report to the police.'),
-    unknown: phrase('', 'We do not know yet. Ask first: “What do you have to report?”'),
+    'danger-to-life': phrase(
+      'How the page says this',
+      'If they think your life is in danger now, they may send emergency help.',
+    ),
+    police: phrase('How the page says this', 'This is the police. They can act on what you tell them.'),
+    'passed-on': phrase('How the page says this', 'What you say is passed on. That is what this line is for.'),
+    'not-a-report': phrase('How the page says this', 'It is not a report to the police.'),
+    unknown: phrase('How the page says this', 'We do not know yet. Ask first: “What do you have to report?”'),
   }),
   receivedBy: z.strictObject({
-    police: phrase('', 'the police'),
-    'federal-police': phrase('', 'the FBI'),
-    'child-protection': phrase('', 'child protection'),
-    'missing-children-center': phrase('', 'the national center for missing children, and the police'),
-    school: phrase('', 'the school, and the police when needed'),
+    police: phrase('How the page says this', 'the police'),
+    'federal-police': phrase('How the page says this', 'the FBI'),
+    'child-protection': phrase('How the page says this', 'child protection'),
+    'missing-children-center': phrase(
+      'How the page says this',
+      'the national center for missing children, and the police',
+    ),
+    school: phrase('How the page says this', 'the school, and the police when needed'),
   }),
-  otherwise: z.strictObject({ again: phrase('', 'Call again.'), line: phrase('', '{name}, {number}') }),
-  organization: z.strictObject({ behalf: phrase('', '{organization}, for the {funder}') }),
+  otherwise: z.strictObject({ again: phrase('The line itself', 'Call again.') }),
+  organization: z.strictObject({ behalf: phrase('How the page says this', '{organization}, for the {funder}') }),
   checked: z.strictObject({
-    'operator-wrote': phrase('', 'The operator confirmed this in writing on {date}.'),
-    'operator-business-line': phrase('', 'The operator confirmed this by phone on {date}.'),
-    'operator-website': phrase('', 'Confirmed on the operator’s own site on {date}.'),
-    'partner-211': phrase('', 'Confirmed with 211info on {date}.'),
-    'test-call-permitted': phrase('', 'Confirmed by a test call, with permission, on {date}.'),
+    'operator-wrote': phrase('How the page says this', 'The operator confirmed this in writing on {date}.'),
+    'operator-business-line': phrase('How the page says this', 'The operator confirmed this by phone on {date}.'),
+    'operator-website': phrase('How the page says this', 'Confirmed on the operator’s own site on {date}.'),
+    'partner-211': phrase('How the page says this', 'Confirmed with 211info on {date}.'),
+    'test-call-permitted': phrase('How the page says this', 'Confirmed by a test call, with permission, on {date}.'),
     'published-sources': phrase(
       '',
       'Checked on {date} against saved copies of published pages. Not yet confirmed with the operator.',

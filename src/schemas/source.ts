@@ -1,6 +1,6 @@
 /** Where facts come from: `content/sources.yaml`, one entry a source. Pages cite them with `<Cite id="…" />`. */
 import { date, sourceDate } from './fields/date.ts';
-import { address } from './fields/address.ts';
+import { address, sitePath } from './fields/address.ts';
 import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
@@ -11,6 +11,7 @@ export const sourceSchema = z.strictObject({
     .enum(['law', 'government', 'study', 'nonprofit', 'news', 'record'])
     .meta({ description: 'What sort of source it is' }),
   address: address('Where it can be read', 'https://www.oregon.gov/odhs').optional(),
+  page: sitePath('Its page on this site, if it has one', '/updates/2011-july-december/').optional(),
   dated: sourceDate('The date on it'),
   seen: date('The day somebody looked at it for this site'),
   caveat: text(

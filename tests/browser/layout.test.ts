@@ -45,19 +45,29 @@ test('the first screen of the help page on a phone has the three first lines, wh
   await close();
 });
 
-test('the exit stays in reach however far a page is scrolled', async () => {
-  for (const viewport of [
-    { width: 360, height: 640 },
-    { width: 1280, height: 800 },
-    { width: 320, height: 256 },
-  ]) {
-    const { page, close } = await open('/learn/signs/', { viewport });
-    await page.evaluate(() => scrollTo(0, 1500));
+test('the exit stays in reach however far a page is scrolled, on screens of every width', async () => {
+  const { page, close } = await open('/learn/signs/');
+  for (let width = 320; width <= 1280; width += 40) {
+    for (const height of [256, 640]) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(() => scrollTo(0, 1500));
+      const box = await page.locator('a.exit').boundingBox();
+      const isWhole =
+        box !== null && box.y >= 0 && box.y + box.height <= height && box.x >= 0 && box.x + box.width <= width;
+      expect(isWhole && box.height >= 40, `${width}×${height} ${JSON.stringify(box)}`).toBe(true);
+    }
+  }
+  await close();
+});
+
+test('with letters twice as large nothing is cut off sideways, and the exit stays whole', async () => {
+  for (const path of ['/', '/help/', '/learn/signs/', '/training/recognize-and-respond/', '/search/']) {
+    const { page, close } = await open(path, { viewport: { width: 360, height: 640 } });
+    await page.addStyleTag({ content: 'html { font-size: 225% }' });
+    await page.evaluate(() => scrollTo(0, 2000));
     const box = await page.locator('a.exit').boundingBox();
-    expect(
-      box !== null && box.y >= 0 && box.y + box.height <= viewport.height && box.height >= 40,
-      JSON.stringify(viewport),
-    ).toBe(true);
+    expect(box !== null && box.x >= 0 && box.x + box.width <= 360 && box.y >= 0, path).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
     await close();
   }
 });

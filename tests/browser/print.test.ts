@@ -30,7 +30,8 @@ test('on paper the answers of a self-check are open', async () => {
   const { page, close } = await open('/training/recognize-and-respond/');
   await page.emulateMedia({ media: 'print' });
   const height = await page
-    .getByText('What she needs first is a safe place to sleep')
+    .locator('details p')
+    .first()
     .evaluate((element) => element.getBoundingClientRect().height);
   expect(height).toBeGreaterThan(10);
   await close();

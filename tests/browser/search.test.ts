@@ -25,6 +25,10 @@ describe('search finds what people type', () => {
     ['mandatory reporter', 'If a child tells you'],
     ['burgerville', 'Ways to help'],
     ['naco', 'Progress update, July to December 2011'],
+    ['i want to die', 'Get help'],
+    ['he has pictures of me', 'Get help'],
+    ['someone texting my daughter', 'Parents and caregivers'],
+    ['is my pastor a mandatory reporter', 'If a child tells you'],
     ['school resource officer', 'Schools and school resource officers'],
   ])('%s → %s', async (words, title) => {
     const visit = await open('/search/');
@@ -68,23 +72,22 @@ test('an engine that cannot be loaded says so, and the list remains', async () =
   await visit.close();
 });
 
-test('results can be reached by keyboard, in order, and followed', async () => {
-  const visit = await open('/search/');
+test('the help card stands between the box and the results, and results can be reached and followed by keyboard', async () => {
+  const visit = await open('/search/', { viewport: { width: 360, height: 640 } });
   await search(visit, 'burgerville');
   await visit.page.getByLabel('Search this site').focus();
-  await visit.page.keyboard.press('Tab');
-  await visit.page.keyboard.press('Tab');
-  const first = await visit.page.locator('#search h3 a').first().getAttribute('href');
-  expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
+  const stops: string[] = [];
+  const first = (await visit.page.locator('#search h3 a').first().getAttribute('href')) ?? '';
+  while (!stops.includes(first) && stops.length < 12) {
+    await visit.page.keyboard.press('Tab');
+    stops.push(
+      await visit.page.evaluate(
+        () => document.activeElement?.getAttribute('href') ?? document.activeElement?.textContent ?? '',
+      ),
+    );
+  }
+  expect(stops).toEqual(['Search', 'sms:911', 'tel:911', 'tel:+18883737888', 'sms:233733', '/help/#before', first]);
   await visit.page.keyboard.press('Enter');
   await visit.page.waitForURL((url) => url.pathname === first);
-  await visit.close();
-});
-
-test('the help card comes before the search box', async () => {
-  const visit = await open('/search/', { viewport: { width: 360, height: 640 } });
-  const card = await visit.page.getByRole('heading', { name: 'Get help now' }).boundingBox();
-  const box = await visit.page.getByLabel('Search this site').boundingBox();
-  expect(card?.y ?? 0).toBeLessThan(box?.y ?? 0);
   await visit.close();
 });

@@ -24,12 +24,12 @@ test('a line with everything known says it in words', async () => {
     'Who it is for': 'Anyone, any age. Juniper County.',
     'Ways to reach them':
       'Call 1-800-555-0199 24 hours, every day. English, Spanish, and 100+ languages through an interpreter. Text HARBOR to 307-555-0142 24 hours, every day. English and Spanish.',
-    'Deaf or hard of hearing': 'TTY or relay: call 711, then 1-800-555-0199',
+    'Deaf or hard of hearing': 'Text telephone (TTY) or relay: call 711, then 1-800-555-0199',
     Cost: 'Free',
     'What happens': 'A person answers and listens.',
     'What they may have to tell someone else':
-      'If you are under 18 and they think someone is hurting you, they may have to tell the authorities. You do not have to give your name.',
-    'If nobody answers': 'Juniper Child Protection, Call 307-555-0150',
+      'If they think someone under 18 is being hurt or used, they may tell the authorities. They may do it at once. You do not have to give your name.',
+    'If nobody answers': 'Juniper Child Protection: Call 307-555-0150',
     'Run by': 'Harbor of Juniper',
     Checked: 'Confirmed on the operator’s own site on February 3, 2026.',
   });
@@ -39,11 +39,11 @@ test('a line with nothing known says so in every part, and leaves none out', asy
   expect(await partsOf('lantern')).toEqual({
     'Who it is for': 'Young people. Ages 12 to 20. Juniper County.',
     'Ways to reach them': 'Call 307-555-0161 Hours: we do not know yet. Languages: we do not know yet.',
-    'Deaf or hard of hearing': 'We do not know yet',
+    'Deaf or hard of hearing': 'We do not know yet. Try calling 711, then 307-555-0161',
     Cost: 'We do not know yet',
     'What happens': 'Someone calls you back.',
     'What they may have to tell someone else': 'We do not know yet. Ask first: “What do you have to report?”',
-    'If nobody answers': 'Harbor, Call 1-800-555-0199',
+    'If nobody answers': 'Harbor: Call 1-800-555-0199',
     'Run by': 'Lantern',
     Checked: 'Confirmed on the operator’s own site on February 3, 2026.',
   });
@@ -52,8 +52,8 @@ test('a line with nothing known says so in every part, and leaves none out', asy
 describe('a report line', () => {
   test('says who gets the report, and its hours in words', async () => {
     const parts = await partsOf('protect');
-    expect(parts['Who gets your report']).toBe('child protection');
-    expect(parts['Ways to reach them']).toBe('Call 307-555-0150 Monday to Friday, 8 AM to 5:30 PM. English.');
+    expect(parts['Who gets your report']).toBe('child protection, and the police when needed');
+    expect(parts['Ways to reach them']).toBe('Call 307-555-0150 Monday to Friday, 8 a.m. to 5:30 p.m.. English.');
   });
 
   test('that is the last to try says to call again', async () => {

@@ -95,7 +95,7 @@ test('numbers people may still have are crossed out, never links, each with what
 
 test('relay is one link around one sentence', () => {
   const relay = help().querySelector('[id="nhth"] a[href="tel:711"]');
-  expect(relay?.text).toBe('TTY or relay: call 711, then 1-888-373-7888');
+  expect(relay?.text).toBe('Text telephone (TTY) or relay: call 711, then 1-888-373-7888');
 });
 
 test('every telephone number of the finished site comes from the hotline files', () => {

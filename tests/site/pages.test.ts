@@ -67,6 +67,10 @@ test('the order of the style layers is the first style of every page', () => {
     expect(root.querySelector('style')?.text, path).toBe('@layer reset, tokens, base, prose, components, print;');
 });
 
+test('words that only search needs are in no page', () => {
+  for (const { path, html } of pages()) expect(html, path).not.toMatch(/data-pagefind-(meta|body|ignore)/);
+});
+
 test('links to other sites do not tell them where the reader was', () => {
   for (const { path, root } of pages()) {
     const telling = root
