@@ -9,9 +9,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro 7's own default ('jsx') drops the space between two inline elements on two lines: "callNumber".
   compressHTML: true,
+  // A build keeps its cache beside the site it makes, so that nothing of an earlier one can get into it.
+  cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
   // One request a page: the styles travel inside it, which is what a slow phone needs most.
   build: { inlineStylesheets: 'always' },
-  // Colored code would need inline styles, which the content security policy forbids; there is no code on these pages.
+  // Colored code would need inline styles; there is no code on these pages.
   markdown: { syntaxHighlight: false },
   vite: {
     build: {

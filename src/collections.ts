@@ -2,7 +2,7 @@
  * The only reader of `content/` for pages: sorted, joined, and loud when something is missing. The checks have already
  * refused anything wrong, so an error here means a page asked for something that no file has.
  */
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { contentFolder } from './lib/content-folder.ts';
 import { citedIn } from './lib/citations.ts';
 import type { Words } from './schemas/language.ts';
@@ -10,8 +10,6 @@ import type { Hotline } from './schemas/hotline.ts';
 import type { Metric, Observation } from './schemas/goal.ts';
 import type { Source } from './schemas/source.ts';
 
-export type TextEntry =
-  CollectionEntry<'pages'> | CollectionEntry<'learn'> | CollectionEntry<'lessons'> | CollectionEntry<'updates'>;
 export type HotlineEntry = Hotline & { id: string };
 export type SourceEntry = Source & { id: string };
 
@@ -102,8 +100,6 @@ export async function getTrainings() {
     ).data.questions,
   }));
 }
-
-export type Training = Awaited<ReturnType<typeof getTrainings>>[number];
 
 export async function getGoals() {
   return (await getCollection('goals')).toSorted(byOrder);

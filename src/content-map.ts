@@ -48,13 +48,18 @@ export const contentMap = {
 
 export type KindName = keyof typeof contentMap;
 
-/** Files every county's folder must have; without them there is no site to build. */
+/** Files every county's folder must have: other pages are made from them, or lead to them. */
 export const REQUIRED_FILES = [
   'site.yaml',
   'retired-numbers.yaml',
   'sources.yaml',
   'redirects.yaml',
   'timeline.yaml',
+  'pages/help/safer-browsing.mdx',
+  'pages/learn.mdx',
+  'pages/training.mdx',
+  'pages/progress.mdx',
+  'pages/search.mdx',
 ] as const;
 
 /**

@@ -24,8 +24,8 @@ const SHOWN = 10;
 const PAUSE = 200;
 
 const place = document.querySelector<HTMLElement>('#search');
-const box = document.querySelector<HTMLTemplateElement>('#search-box');
-const pattern = document.querySelector<HTMLTemplateElement>('#search-result');
+const template = (id: string): DocumentFragment | undefined =>
+  document.querySelector<HTMLTemplateElement>(`template#${id}`)?.content;
 
 /** Pages with all the words; when there are none, pages with any of them, those with most first. */
 async function find(engine: Engine, query: string): Promise<Found[]> {
@@ -40,8 +40,10 @@ async function find(engine: Engine, query: string): Promise<Found[]> {
   return [...sums.values()].sort((a, b) => b.score - a.score);
 }
 
-function start(place: HTMLElement, box: HTMLTemplateElement, pattern: HTMLTemplateElement): void {
-  place.replaceChildren(box.content.cloneNode(true));
+function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragment, pattern: DocumentFragment): void {
+  // The help card stays where it is: between the box and what is found.
+  place.querySelector('#no-search')?.replaceWith(box);
+  place.append(results);
   const form = place.querySelector('form');
   const input = place.querySelector('input');
   const status = place.querySelector('[role="status"]');
@@ -64,7 +66,7 @@ function start(place: HTMLElement, box: HTMLTemplateElement, pattern: HTMLTempla
     status.textContent = message;
     list.replaceChildren(
       ...results.map((result) => {
-        const item = pattern.content.cloneNode(true) as DocumentFragment;
+        const item = pattern.cloneNode(true) as DocumentFragment;
         const link = item.querySelector('a');
         const excerpt = item.querySelector('p');
         if (link) {
@@ -82,6 +84,7 @@ function start(place: HTMLElement, box: HTMLTemplateElement, pattern: HTMLTempla
     const turn = (latest += 1);
     const query = asSearched(input.value);
     if (query === '') return show([], '');
+    if (list.childElementCount === 0) status.textContent = 'Searching …';
     try {
       engine ??= load();
       const found = await find(await engine, query);
@@ -108,4 +111,5 @@ function start(place: HTMLElement, box: HTMLTemplateElement, pattern: HTMLTempla
   });
 }
 
-if (place && box && pattern) start(place, box, pattern);
+const [box, results, pattern] = [template('search-box'), template('search-results'), template('search-result')];
+if (place && box && results && pattern) start(place, box, results, pattern);

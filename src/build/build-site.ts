@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkPages } from '../checks/check-pages.ts';
 import { errorsIn } from '../checks/finding.ts';
-import { githubReport } from '../checks/print-github.ts';
-import { terminalReport } from '../checks/print-terminal.ts';
+import { printed } from '../checks/print.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { longDate } from '../lib/dates.ts';
+import { refusalFor } from '../lib/site-folder.ts';
 import { indexForSearch } from './index-for-search.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { removeSearchWords } from './remove-search-words.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -18,8 +19,7 @@ type Say = (line: string) => void;
 
 function contentIsRight(say: Say): boolean {
   const report = checkContent(contentFolder());
-  say(terminalReport(report));
-  if (process.env['GITHUB_ACTIONS'] === 'true') say(githubReport(report));
+  say(printed(report));
   return errorsIn(report).length === 0;
 }
 
@@ -54,12 +54,23 @@ async function make(site: string, place: string, say: Say): Promise<boolean> {
  * @returns whether the site was built; if not, `say` has been told why
  */
 export async function buildSite(place: string, say: Say): Promise<boolean> {
+  const refusal = refusalFor(place);
+  if (refusal !== undefined) {
+    say(refusal);
+    return false;
+  }
+  try {
+    buildDate();
+  } catch (error) {
+    say((error as Error).message);
+    return false;
+  }
   if (!contentIsRight(say)) return false;
   // Beside the finished site, so that the last step is a rename on one disk.
   const workshop = `${place}.building-${process.pid}`;
   mkdirSync(workshop, { recursive: true });
   try {
-    return await make(join(workshop, 'site'), place, say);
+    return await oneAtATime(say, () => make(join(workshop, 'site'), place, say));
   } catch (error) {
     say(
       `The site could not be made, and the last one stays as it was. ${error instanceof Error ? error.message : String(error)}`,

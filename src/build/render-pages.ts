@@ -1,21 +1,40 @@
-import { rmSync } from 'node:fs';
-import { build } from 'astro';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+const ASTRO = join(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs');
+
+/** What Astro says when it fails: its message, without colors, boxes and the path through its own code. */
+function reason(output: string): string {
+  return stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => !/^\s*at |Stack trace:|^\s*$/.test(line))
+    .slice(0, 12)
+    .join('\n')
+    .trim();
+}
 
 /**
  * Makes every page, into `out`.
  *
- * Always from nothing: Astro’s cache of content can keep an old phone number when only a data file has changed. The cache
- * folder is this build’s own, so that two builds at once cannot mix.
+ * Always from nothing (`--force`): Astro’s cache of content can keep an old phone number when only a data file has changed.
+ * In a process of its own, so that whatever goes wrong in there cannot take this one down.
  *
  * @param out a folder that does not exist yet, absolute
- * @throws Astro’s error when a page cannot be made
+ * @throws an error with Astro’s message when a page cannot be made
  */
-export async function renderPages(out: string): Promise<void> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const cacheDir = `${out}-cache`;
-  try {
-    await build({ outDir: out, cacheDir, force: true, logLevel: 'error' });
-  } finally {
-    rmSync(cacheDir, { recursive: true, force: true });
-  }
+export function renderPages(out: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ASTRO, 'build', '--force', '--outDir', out], {
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_CACHE_DIR: `${out}-cache` },
+    });
+    let output = '';
+    const listen = (data: Buffer): void => {
+      output += data.toString();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(reason(output)))));
+  });
 }

@@ -3,42 +3,49 @@
  * the build (before any page is made) and the tests all call this one function. Printing is elsewhere.
  */
 import { existsSync } from 'node:fs';
-import { readContent } from './content.ts';
+import { addressFindings } from './address-findings.ts';
+import { type Content, readContent } from './content.ts';
+import { dateFindings } from './date-findings.ts';
 import { evidenceFindings } from './evidence-findings.ts';
+import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
-import { type Finding, inReadingOrder, type Report } from './finding.ts';
+import { errorInFile, type Finding, inReadingOrder, type Report } from './finding.ts';
+import { lineFindings } from './line-findings.ts';
 import { numberFindings } from './number-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { siteFindings } from './site-findings.ts';
 import { syntaxFindings } from './syntax-findings.ts';
 import { trainingFindings } from './training-findings.ts';
+import { twinFindings } from './twin-findings.ts';
 import { vocabularyFindings } from './vocabulary-findings.ts';
+
+const CHECKS: readonly ((content: Content) => Finding[])[] = [
+  fileFindings,
+  syntaxFindings,
+  schemaFindings,
+  referenceFindings,
+  lineFindings,
+  evidenceFindings,
+  numberFindings,
+  figureFindings,
+  twinFindings,
+  addressFindings,
+  vocabularyFindings,
+  trainingFindings,
+  dateFindings,
+  siteFindings,
+];
 
 /** @param folder the content folder, absolute */
 export function checkContent(folder: string): Report {
   if (!existsSync(folder)) {
-    const finding: Finding = {
-      level: 'error',
-      file: '',
-      line: 1,
-      column: 1,
-      field: '',
-      message: `There is no folder ${folder}. The site’s text and numbers live there`,
+    return {
+      folder,
+      files: 0,
+      findings: [errorInFile('', `There is no folder ${folder}. The site’s text and numbers live there`)],
     };
-    return { folder, files: 0, findings: [finding] };
   }
   const content = readContent(folder);
-  const findings = [
-    fileFindings,
-    syntaxFindings,
-    schemaFindings,
-    referenceFindings,
-    vocabularyFindings,
-    evidenceFindings,
-    numberFindings,
-    trainingFindings,
-    siteFindings,
-  ].flatMap((check) => check(content));
-  return { folder, files: content.files.length, findings: inReadingOrder(findings) };
+  return { folder, files: content.files.length, findings: inReadingOrder(CHECKS.flatMap((check) => check(content))) };
 }

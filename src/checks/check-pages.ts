@@ -1,73 +1,106 @@
 /**
  * The last look before a site is published: every telephone number in every finished page must come from the hotline
- * files, and an old number may stand only as struck-through plain text, never as a link.
+ * files, and an old number may stand only as plain text that says it is old, never as a link.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type HTMLElement, NodeType, parse } from 'node-html-parser';
-import { findNumbers } from '../lib/phone-in-text.ts';
-import { numberKey } from '../lib/phone.ts';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { evenedOut, findNumbers } from '../lib/phone-in-text.ts';
+import { digitsOf, numberKey } from '../lib/phone.ts';
 import { retiredIn } from '../lib/retired-numbers.ts';
 import type { RetiredNumber } from '../schemas/retired-number.ts';
-import { readContent, validEntries } from './content.ts';
+import { readContent, shownLines, validEntries } from './content.ts';
+import { attributesIn, visibleText } from './page-text.ts';
 
 /** Relay is not a help line, but it is a number to call. */
 const RELAY = '711';
 
-/** Words run on through these. Links and small numbers stand for themselves: what is next to them is not part of them. */
-const INLINE = new Set(['abbr', 'b', 'cite', 'code', 'data', 'em', 'i', 'q', 's', 'small', 'span', 'strong', 'time']);
-const UNREAD = new Set(['script', 'style', 'template']);
-
-/** The text a reader sees, a mark between blocks so that numbers in neighboring cells do not run together. */
-export function visibleText(node: HTMLElement, skip: (element: HTMLElement) => boolean = () => false): string {
-  return node.childNodes
-    .map((child) => {
-      if (child.nodeType === NodeType.TEXT_NODE) return child.text;
-      if (child.nodeType !== NodeType.ELEMENT_NODE) return '';
-      const element = child as HTMLElement;
-      const tag = element.rawTagName?.toLowerCase() ?? '';
-      if (UNREAD.has(tag) || skip(element)) return ' ¶ ';
-      const inside = visibleText(element, skip);
-      return INLINE.has(tag) && element.getAttribute('translate') !== 'no' ? inside : ` ¶ ${inside} ¶ `;
-    })
-    .join('');
-}
-
 interface Known {
-  current: Set<string>;
-  retired: RetiredNumber[];
+  current: ReadonlySet<string>;
+  retired: readonly RetiredNumber[];
 }
 
-function faultsIn(html: string, { current, retired }: Known): string[] {
-  const root = parse(html);
-  const isOld = (element: HTMLElement): boolean => element.rawTagName === 's';
-  const accounted = (written: string): boolean => current.has(numberKey(written)) || numberKey(written) === RELAY;
-  const dialed = (link: HTMLElement): string => (link.getAttribute('href') ?? '').replace(/^(tel|sms):/, '');
+/** Crossed out, or marked as the old way of writing a number that still works. */
+const isOld = (element: HTMLElement): boolean => element.rawTagName === 's' || element.hasAttribute('data-old-number');
 
-  const live = visibleText(root, isOld);
-  const hidden = root
-    .querySelectorAll('[aria-label], [alt], [title], meta[content]')
-    .map((element) =>
-      ['aria-label', 'alt', 'title', 'content'].map((name) => element.getAttribute(name) ?? '').join(' ¶ '),
-    );
-  const inText = [live, ...hidden].flatMap((text) => [
-    ...retiredIn(text, retired).map(
+/**
+ * Whether a run of digits is a number of a help line. Figures that stand right behind one ("1-888-373-7888 24 hours") are
+ * not part of it, as long as they are too short to be a number themselves.
+ */
+function isAccounted(written: string, { current }: Known): boolean {
+  const key = numberKey(written);
+  if (key === RELAY || current.has(key)) return true;
+  const digits = digitsOf(written);
+  return [...current].some((number) => {
+    const at = number.length < 10 ? -1 : digits.indexOf(number);
+    const before = at > 0 ? digits.slice(0, at).replace(/1$/, '') : '';
+    return at >= 0 && before.length < 7 && digits.length - at - number.length < 7;
+  });
+}
+
+function faultsInText(text: string, known: Known): string[] {
+  return [
+    ...retiredIn(text, known.retired).map(
       ({ written }) => `"${written}" must never be given out; it is in retired-numbers.yaml`,
     ),
     ...findNumbers(text)
-      .filter(({ written }) => !accounted(written))
+      .filter(({ written }) => !isAccounted(written, known))
       .map(({ written }) => `"${written}" is in no hotline file`),
-  ]);
-  const inLinks = root
-    .querySelectorAll('a[href^="tel:"], a[href^="sms:"]')
-    .filter((link) => !accounted(dialed(link)) || link.querySelector('s') !== null)
-    .map((link) => `the link "${link.getAttribute('href')}" leads to a number that is in no hotline file`);
-  const struck = root
-    .querySelectorAll('s')
+  ];
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function faultsInAddress(address: string, known: Known): string[] {
+  const number = /^(?:tel|sms|callto|facetime):(.*)/is.exec(address.trim())?.[1];
+  if (number !== undefined) {
+    return known.current.has(numberKey(number)) || numberKey(number) === RELAY
+      ? []
+      : [`the link "${address}" leads to a number that is in no hotline file`];
+  }
+  return retiredIn(decoded(address), known.retired).map(
+    ({ written }) => `a link leads to "${written}", which must never be given out; it is in retired-numbers.yaml`,
+  );
+}
+
+/** Attributes whose value is an address; all others are read as text. */
+const ADDRESSES = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'cite',
+  'data',
+  'poster',
+  'ping',
+  'srcset',
+  'xlink:href',
+]);
+/** Attributes that hold drawings, styles and names, full of digits that nobody reads. */
+const NOT_READ =
+  /^(?:d|points|viewbox|transform|style|class|id|for|integrity|datetime|value|width|height|x\d?|y\d?|aria-(?:labelledby|describedby|controls)|data-astro-.*)$/;
+
+function faultsIn(html: string, known: Known): string[] {
+  const root = parse(html);
+  const inAttributes = attributesIn(root).flatMap(({ name, value }) => {
+    if (ADDRESSES.has(name)) return faultsInAddress(value, known);
+    return NOT_READ.test(name) ? [] : faultsInText(value, known);
+  });
+  const old = root.querySelectorAll('s, [data-old-number]');
+  const linked = old
+    .filter((element) => element.closest('a') !== null)
+    .map((element) => `the old number "${element.text}" is a link`);
+  const unlisted = old
     .flatMap((element) => findNumbers(element.text))
-    .filter(({ written }) => !accounted(written) && retiredIn(written, retired).length === 0)
+    .filter(({ written }) => !isAccounted(written, known) && retiredIn(evenedOut(written), known.retired).length === 0)
     .map(({ written }) => `"${written}" is crossed out, but it is not in retired-numbers.yaml`);
-  return [...new Set([...inText, ...inLinks, ...struck])];
+  return [...new Set([...faultsInText(visibleText(root, isOld), known), ...inAttributes, ...linked, ...unlisted])];
 }
 
 /** One sentence a fault, with the pages it is on. */
@@ -86,9 +119,7 @@ function byFault(found: { page: string; fault: string }[]): string[] {
  */
 export function checkPages(folder: string, contentFolder: string): string[] {
   const content = readContent(contentFolder);
-  const channels = validEntries(content, 'hotlines')
-    .filter((line) => line.data.status !== 'withdrawn')
-    .flatMap((line) => line.data.channels);
+  const channels = shownLines(content).flatMap((line) => line.data.channels);
   const known: Known = {
     current: new Set(channels.flatMap((channel) => ('number' in channel ? [numberKey(channel.number)] : []))),
     retired: validEntries(content, 'retiredNumbers').map((entry) => entry.data),

@@ -1,13 +1,27 @@
 /** A file of the content folder, read and parsed once, able to say on which line each of its values stands. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { mdxToMdast } from 'satteri';
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  YAMLParseError,
+} from 'yaml';
 import { entryId, type KindName } from '../content-map.ts';
 import type { MdxRoot } from '../lib/mdx-tree.ts';
 
-export interface Place {
+interface Place {
+  /** 1-based. */
   line: number;
+  /** 1-based. */
   column: number;
 }
 
@@ -19,29 +33,56 @@ export interface ContentFile {
   id: string;
   /** The YAML of the file, or of the lines between the dashes of a page. */
   document: Document;
-  /** The same as plain values; undefined when the YAML cannot be read. */
+  /** The same as plain values; undefined when it cannot be read. */
   data: unknown;
+  /** The values as Astro's own YAML reader sees them; the two must agree. */
+  dataForAstro: unknown;
   /** The text of a page, parsed by the site's own Markdown parser; undefined for YAML files and unreadable pages. */
   body: MdxRoot | undefined;
+  /** What kept the file from being read at all, in the editor's words. */
+  unreadable: string | undefined;
   /** What the Markdown parser said when it could not read the page. */
   bodyFault: string | undefined;
   placeOf(path: readonly PropertyKey[]): Place;
   placeAt(offset: number): Place;
 }
 
-/** Splits a page into its YAML, padded so that line numbers stay those of the file, and says if the dashes are there. */
+const DASHES =
+  'The page does not start with its title and date between two lines of three dashes. Its first line is "---", then come the lines like "title: …", then "---" again, and then the text';
+
+/** The lines between the dashes, padded so that line numbers stay those of the file. */
 function frontMatter(text: string): string | undefined {
-  const match = /^\uFEFF?---\r?\n([\s\S]*?)^---\s*$/m.exec(text);
-  return match ? `\n${match[1] ?? ''}` : undefined;
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  const inside = match?.[1] ?? '';
+  // Astro ends the front matter at the first line that starts with either mark, whatever follows it.
+  return match === null || /^(?:---|\+\+\+)/m.test(inside) ? undefined : `\n${inside}`;
 }
 
-function parseBody(text: string): Pick<ContentFile, 'body' | 'bodyFault'> {
+function textOf(file: string): { text: string; unreadable: string | undefined } {
   try {
-    return { body: mdxToMdast(text), bodyFault: undefined };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    if (!text.includes('\0')) return { text, unreadable: undefined };
   } catch (error) {
-    return { body: undefined, bodyFault: error instanceof Error ? error.message : String(error) };
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+      return {
+        text: '',
+        unreadable: 'This file cannot be opened. Delete it, or put back a real file from its history',
+      };
+    }
   }
+  return {
+    text: '',
+    unreadable: 'This file is not saved as plain text. In your editor, save it again with the encoding UTF-8',
+  };
 }
+
+const attempt = <Value>(make: () => Value): { value: Value | undefined; fault: string | undefined } => {
+  try {
+    return { value: make(), fault: undefined };
+  } catch (error) {
+    return { value: undefined, fault: error instanceof Error ? error.message : String(error) };
+  }
+};
 
 /** The deepest node on the way to `path`; for a key that is there, the key itself, so that the line is the editor's. */
 function nodeAt(document: Document, path: readonly PropertyKey[]): Node | null {
@@ -62,13 +103,29 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): Node | null {
   return last;
 }
 
-/** @throws when the file cannot be opened. */
+/** YAML's way of pointing from one value to another (`*`, `&`): no editor means it, and it can lead round in a circle. */
+function refuseAliases(document: Document): void {
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node) && node.anchor === undefined) return undefined;
+      const at = node.range?.[0] ?? 0;
+      document.errors.push(new YAMLParseError([at, at + 1], 'BAD_ALIAS', ''));
+      return visit.BREAK;
+    },
+  });
+}
+
 export function readContentFile(folder: string, path: string, kind: KindName): ContentFile {
-  const text = readFileSync(join(folder, path), 'utf8');
   const isPage = path.endsWith('.mdx');
-  const yaml = isPage ? (frontMatter(text) ?? '') : text;
+  const { text, unreadable } = textOf(join(folder, path));
+  const front = isPage ? frontMatter(text) : text;
+  const yaml = front ?? '';
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  refuseAliases(document);
+  const clean = document.errors.length === 0 && document.warnings.length === 0;
+  const plain = attempt(() => (clean ? (document.toJS() as unknown) : undefined));
+  const body = attempt(() => (isPage && unreadable === undefined ? mdxToMdast(text) : undefined));
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -78,8 +135,11 @@ export function readContentFile(folder: string, path: string, kind: KindName): C
     kind,
     id: entryId(path),
     document,
-    data: document.errors.length === 0 ? (document.toJS() ?? (isPage ? {} : null)) : undefined,
-    ...(isPage ? parseBody(text) : { body: undefined, bodyFault: undefined }),
+    data: isPage && plain.value === null ? {} : plain.value,
+    dataForAstro: attempt(() => load(yaml)).value,
+    body: body.value,
+    bodyFault: body.fault,
+    unreadable: unreadable ?? (isPage && front === undefined ? DASHES : plain.fault),
     placeAt,
     placeOf: (steps) => placeAt(nodeAt(document, steps)?.range?.[0] ?? 0),
   };

@@ -1,14 +1,14 @@
 /** Everything in the content folder, as the checks see it. */
 import { globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from '../schemas/messages.ts';
 import { contentMap, type KindName } from '../content-map.ts';
+import type { z } from '../schemas/messages.ts';
 import { type ContentFile, readContentFile } from './content-file.ts';
 
 type DataOf<Kind extends KindName> = z.output<(typeof contentMap)[Kind]['schema']>;
 
-/** One thing that meets its schema, and where it stands. */
-export interface Entry<Kind extends KindName = KindName> {
+/** One thing that should meet its schema, and where it stands. */
+interface Entry<Kind extends KindName = KindName> {
   kind: Kind;
   id: string;
   file: ContentFile;
@@ -20,6 +20,8 @@ export interface Entry<Kind extends KindName = KindName> {
   data: DataOf<Kind> | undefined;
 }
 
+export type ValidEntry<Kind extends KindName> = Entry<Kind> & { data: DataOf<Kind> };
+
 export interface Content {
   folder: string;
   /** Every file in the folder, known or not, as paths with forward slashes. */
@@ -28,19 +30,21 @@ export interface Content {
   entries: Entry[];
 }
 
+/** Left by editors and operating systems; nobody means to publish them. */
+const NOT_CONTENT = /(^|\/)(\.|~)|~$|(^|\/)(Thumbs\.db|desktop\.ini)$/i;
+
 /** All entries of one kind, right or wrong: for "which names are there". */
 export const namesOf = (content: Content, kind: KindName): string[] =>
   content.entries.filter((entry) => entry.kind === kind).map((entry) => entry.id);
 
 /** The entries of one kind that meet their schema. */
-export function validEntries<Kind extends KindName>(
-  content: Content,
-  kind: Kind,
-): (Entry<Kind> & { data: DataOf<Kind> })[] {
-  return content.entries.filter((entry) => entry.kind === kind && entry.data !== undefined) as (Entry<Kind> & {
-    data: DataOf<Kind>;
-  })[];
+export function validEntries<Kind extends KindName>(content: Content, kind: Kind): ValidEntry<Kind>[] {
+  return content.entries.filter((entry) => entry.kind === kind && entry.data !== undefined) as ValidEntry<Kind>[];
 }
+
+/** The lines a reader can be led to. */
+export const shownLines = (content: Content): ValidEntry<'hotlines'>[] =>
+  validEntries(content, 'hotlines').filter((line) => line.data.status !== 'withdrawn');
 
 function entriesOf(file: ContentFile): Entry[] {
   const { holds, schema } = contentMap[file.kind];
@@ -48,28 +52,32 @@ function entriesOf(file: ContentFile): Entry[] {
     const result = schema.safeParse(raw);
     return { kind: file.kind, id, file, path, raw, data: result.success ? (result.data as Entry['data']) : undefined };
   };
-  if (file.data === undefined)
-    return [{ kind: file.kind, id: file.id, file, path: [], raw: undefined, data: undefined }];
+  if (file.unreadable !== undefined || file.data === undefined || file.data === null) {
+    return holds === 'entry' ? [{ kind: file.kind, id: file.id, file, path: [], raw: undefined, data: undefined }] : [];
+  }
   if (holds === 'entry') return [make(file.id, file.data, [])];
-  if (holds === 'list')
+  if (holds === 'list') {
     return Array.isArray(file.data) ? file.data.map((item, index) => make(String(index), item, [index])) : [];
-  if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)) return [];
+  }
+  if (typeof file.data !== 'object' || Array.isArray(file.data)) return [];
   return Object.entries(file.data).map(([key, value]) => make(key, value, [key]));
 }
 
 /** Reads the whole folder. Wrong files are read too: what is wrong with them is for the checks to say. */
 export function readContent(folder: string): Content {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
+    .filter((path) => !NOT_CONTENT.test(path))
     .sort();
   const files = (Object.keys(contentMap) as KindName[]).flatMap((kind) =>
     globSync(contentMap[kind].files, { cwd: folder })
       .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => paths.includes(path))
       .sort()
       .map((path) => readContentFile(folder, path, kind)),
   );

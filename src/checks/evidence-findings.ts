@@ -1,92 +1,88 @@
 /** The numbers of the help lines themselves: in two places that agree, spelled right in letters, and never a retired one. */
 import { numberKey, printedNumber } from '../lib/phone.ts';
-import { type Content, type Entry, validEntries } from './content.ts';
-import { fieldName, type Finding } from './finding.ts';
+import type { Evidence } from '../schemas/evidence.ts';
+import { type Content, shownLines, validEntries, type ValidEntry } from './content.ts';
+import { errorAt, type Finding } from './finding.ts';
 
-type Line = Entry<'hotlines'> & { data: NonNullable<Entry<'hotlines'>['data']> };
+type Line = ValidEntry<'hotlines'>;
+
+const asPrinted = (shown: string): string => shown.replace(/^text\s+/i, '');
+const shows = (source: Evidence, number: string): boolean =>
+  source.shows.some((shown) => numberKey(asPrinted(shown)) === numberKey(number));
+
+/** A source shows that a number takes texts when it says so, or when the number is a code that cannot be called. */
+const showsTexts = (source: Evidence, number: string): boolean =>
+  source.shows.some(
+    (shown) =>
+      numberKey(asPrinted(shown)) === numberKey(number) &&
+      (/^text\s/i.test(shown) || /^\d{5,6}$/.test(numberKey(shown))),
+  );
+
+/** The same page written down twice is one source. */
+const distinct = (sources: readonly Evidence[]): Evidence[] => [
+  ...new Map(sources.map((source) => [source.address ?? source.publisher, source])).values(),
+];
 
 /**
- * A number is believed when two sources show it, or the operator’s own page; seen once elsewhere, it ships as unconfirmed;
- * never seen, it does not ship.
+ * A number is believed when two sources show it, or the operator's own page; seen once elsewhere, it ships as unconfirmed;
+ * never seen, it does not ship. That it takes texts must be in a source too.
  */
 function sightingFindings(line: Line): Finding[] {
   return line.data.channels.flatMap((channel, index) => {
     if (!('number' in channel)) return [];
-    const path = ['channels', index, 'number'];
-    const report = (message: string): Finding => ({
-      level: 'error',
-      file: line.file.path,
-      ...line.file.placeOf(path),
-      field: fieldName(path),
-      message,
-    });
-    const seen = line.data.evidence.filter((source) =>
-      source.shows.some((shown) => numberKey(shown) === numberKey(channel.number)),
+    const complain = (message: string): Finding[] => [errorAt(line.file, ['channels', index, 'number'], message)];
+    const seen = distinct(line.data.evidence).filter((source) => shows(source, channel.number));
+    if (seen.length === 0) {
+      return complain(
+        `"${channel.number}" is not in any "shows:" of the evidence below. One of the two was mistyped. Compare them digit by digit with the source, and correct the wrong one`,
+      );
+    }
+    if (channel.type === 'text' && !seen.some((source) => showsTexts(source, channel.number))) {
+      return complain(
+        `No evidence below says that "${channel.number}" takes texts. Where a source does, write "text ${channel.number}" in its "shows:"`,
+      );
+    }
+    const isBelieved = seen.length > 1 || seen[0]?.kind === 'operator';
+    if (isBelieved || line.data.status !== 'current') return [];
+    return complain(
+      `"${channel.number}" is shown by one source only, and not by the operator’s own page. Add a second one to the evidence, or write "status: unconfirmed" so that readers are told`,
     );
-    if (seen.length === 0)
-      return [
-        report(
-          `"${channel.number}" is not in any "shows:" of the evidence below. One of the two was mistyped. Compare them digit by digit with the source, and correct the wrong one`,
-        ),
-      ];
-    const believed = seen.length > 1 || seen[0]?.kind === 'operator';
-    if (!believed && line.data.status === 'current')
-      return [
-        report(
-          `"${channel.number}" is shown by one source only, and not by the operator’s own page. Add a second one to the evidence, or write "status: unconfirmed" so that readers are told`,
-        ),
-      ];
-    return [];
   });
 }
 
 function letterFindings(line: Line): Finding[] {
   return line.data.channels.flatMap((channel, index) => {
-    if (
-      channel.type !== 'call' ||
-      channel.letters === undefined ||
-      numberKey(channel.letters) === numberKey(channel.number)
-    )
-      return [];
-    const path = ['channels', index, 'letters'];
+    if (channel.type !== 'call' || channel.letters === undefined) return [];
+    if (numberKey(channel.letters) === numberKey(channel.number)) return [];
     const spelled = printedNumber(channel.letters);
     return [
-      {
-        level: 'error',
-        file: line.file.path,
-        ...line.file.placeOf(path),
-        field: fieldName(path),
-        message: `"${channel.letters}" spells ${spelled}, but the number is ${channel.number}. One of the two was mistyped`,
-      },
+      errorAt(
+        line.file,
+        ['channels', index, 'letters'],
+        `"${channel.letters}" spells ${spelled}, but the number is ${channel.number}. One of the two was mistyped`,
+      ),
     ];
   });
 }
 
-function retiredFindings(content: Content): Finding[] {
+function retiredFindings(content: Content, lines: readonly Line[]): Finding[] {
   const retired = new Map(
     validEntries(content, 'retiredNumbers')
       .filter((entry) => entry.data.match === 'digits')
       .map((entry) => [numberKey(entry.data.shown), entry.data]),
   );
-  return validEntries(content, 'hotlines').flatMap((line) =>
+  return lines.flatMap((line) =>
     line.data.channels.flatMap((channel, index) => {
-      const old = 'number' in channel ? retired.get(numberKey(channel.number)) : undefined;
-      if (old === undefined || !('number' in channel)) return [];
-      const path = ['channels', index, 'number'];
-      return [
-        {
-          level: 'error',
-          file: line.file.path,
-          ...line.file.placeOf(path),
-          field: fieldName(path),
-          message: `"${channel.number}" must never be given out: ${old.why} It is in retired-numbers.yaml`,
-        },
-      ] satisfies Finding[];
+      if (!('number' in channel)) return [];
+      const old = retired.get(numberKey(channel.number));
+      if (old === undefined) return [];
+      const message = `"${channel.number}" must never be given out: ${old.why} It is in retired-numbers.yaml`;
+      return [errorAt(line.file, ['channels', index, 'number'], message)];
     }),
   );
 }
 
 export function evidenceFindings(content: Content): Finding[] {
-  const lines = validEntries(content, 'hotlines').filter((line) => line.data.status !== 'withdrawn');
-  return [...lines.flatMap(sightingFindings), ...lines.flatMap(letterFindings), ...retiredFindings(content)];
+  const lines = shownLines(content);
+  return [...lines.flatMap(sightingFindings), ...lines.flatMap(letterFindings), ...retiredFindings(content, lines)];
 }

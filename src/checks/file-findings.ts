@@ -1,33 +1,25 @@
-/** Files: missing, empty, in the wrong place, twins. */
+/** Files: missing, in the wrong place, twins, badly named. */
 import { contentMap, REQUIRED_FILES } from '../content-map.ts';
 import { nearest } from '../lib/nearest.ts';
-import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
-
-const whole = (file: string, message: string): Finding => ({
-  level: 'error',
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  message,
-});
+import { type Content, namesOf } from './content.ts';
+import { errorInFile, type Finding } from './finding.ts';
 
 /** Kinds the site cannot be built without at least one of. */
-const NEEDED = ['languages', 'hotlines', 'pages', 'goals'] as const;
+const NEEDED = ['languages', 'hotlines', 'goals'] as const;
 
-function missing({ paths, files }: Content): Finding[] {
-  const absent = REQUIRED_FILES.filter((file) => !paths.includes(file)).map((file) =>
-    whole(
-      file,
-      'This file is missing, and the site cannot be built without it. Bring it back from the history of the folder.',
-    ),
-  );
+function missing(content: Content): Finding[] {
+  const { paths, files } = content;
+  const required = [...REQUIRED_FILES, ...(namesOf(content, 'glossary').length > 0 ? ['learn/glossary.mdx'] : [])];
+  const absent = required
+    .filter((file) => !paths.includes(file))
+    .map((file) =>
+      errorInFile(file, 'This file is missing, and other pages need it. Bring it back from the history of the folder'),
+    );
   const empty = NEEDED.filter((kind) => !files.some((file) => file.kind === kind)).map((kind) => {
     const pattern = contentMap[kind].files;
-    return whole(
+    return errorInFile(
       `${pattern.split('/')[0]}/`,
-      `There is no file like ${pattern}. Without one there is nothing to show; bring the folder back from its history.`,
+      `There is no file like ${pattern}. Without one there is nothing to show; bring the folder back from its history`,
     );
   });
   return [...absent, ...empty];
@@ -36,19 +28,20 @@ function missing({ paths, files }: Content): Finding[] {
 function unknown({ paths, files }: Content): Finding[] {
   const known = new Set(files.map((file) => file.path));
   const patterns = Object.values(contentMap).map((kind) => kind.files as string);
+  const folders = [...new Set(patterns.map((pattern) => pattern.split('/')[0] ?? ''))];
   return paths
-    .filter((path) => !known.has(path) && !/(^|\/)(README\.md|\.gitkeep)$/.test(path))
+    .filter((path) => !known.has(path) && !/(^|\/)README\.(md|txt)$/i.test(path))
     .map((path) => {
-      const guess = path.endsWith('.md') ? `${path}x` : path.replace(/\.yml$/, '.yaml');
+      const renamed = path.endsWith('.md') ? `${path}x` : path.replace(/\.yml$/, '.yaml');
       const folder = path.split('/')[0] ?? '';
-      const near = nearest(folder, [...new Set(patterns.map((pattern) => pattern.split('/')[0] ?? ''))]);
+      const near = nearest(folder, folders);
       const advice =
-        guess !== path
-          ? `Rename it to ${guess}`
+        renamed !== path
+          ? `Rename it to ${renamed}`
           : near !== undefined && near !== folder
             ? `Did you mean the folder ${near}/?`
             : `Files can be: ${patterns.join(', ')}`;
-      return whole(
+      return errorInFile(
         path,
         `Nothing on the site is made from a file with this name or in this place, so nobody would see it. ${advice}`,
       );
@@ -64,7 +57,7 @@ function twins({ entries }: Content): Finding[] {
     seen.set(key, first ?? entry.file.path);
     if (first === undefined) return [];
     return [
-      whole(
+      errorInFile(
         entry.file.path,
         `There are two files with one name: this one and ${first}. Only one of them can have the address. Rename or delete one`,
       ),
@@ -72,16 +65,41 @@ function twins({ entries }: Content): Finding[] {
   });
 }
 
-function badNames({ files }: Content): Finding[] {
-  return files
-    .filter((file) => !/^[a-z0-9/.-]+$/.test(file.path))
-    .filter((file) => file.kind !== 'languages')
-    .map((file) =>
-      whole(
-        file.path,
-        `The name of this file becomes a web address. Use only lower-case letters, digits and hyphens: ${file.path.toLowerCase().replace(/[^a-z0-9/.-]+/g, '-')}`,
-      ),
+const isLanguageTag = (tag: string): boolean => {
+  try {
+    return (
+      Intl.getCanonicalLocales(tag)[0] === tag &&
+      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined
     );
+  } catch {
+    return false;
+  }
+};
+
+function badNames({ files }: Content): Finding[] {
+  return files.flatMap((file) => {
+    if (file.kind === 'languages') {
+      return isLanguageTag(file.id)
+        ? []
+        : [
+            errorInFile(
+              file.path,
+              `"${file.id}" is not a language code. Name the file after the language’s short code, for example: es.yaml, zh-Hans.yaml`,
+            ),
+          ];
+    }
+    if (/^(?:[a-z0-9]+(?:-[a-z0-9]+)*[/.])+[a-z]+$/.test(file.path)) return [];
+    const better = file.path
+      .toLowerCase()
+      .replace(/[^a-z0-9/.]+/g, '-')
+      .replace(/(^|\/)-+|-+(?=[/.])/g, '$1');
+    return [
+      errorInFile(
+        file.path,
+        `The name of this file becomes a web address. Use only lower-case letters, digits and hyphens: ${better}`,
+      ),
+    ];
+  });
 }
 
 export const fileFindings = (content: Content): Finding[] => [

@@ -1,4 +1,6 @@
 /** One thing found in one place, said to the person who can put it right. */
+import { type MdxNode, placeOfNode } from '../lib/mdx-tree.ts';
+import type { ContentFile } from './content-file.ts';
 
 /** Only errors stop a build. A warning is worth a look; a note is something still to be done. */
 export type Level = 'error' | 'warning' | 'note';
@@ -40,6 +42,34 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .replace(/ {2,}/g, ' ')
     .trim();
 }
+
+/** An error about a file as a whole. */
+export const errorInFile = (file: string, message: string): Finding => ({
+  level: 'error',
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  message,
+});
+
+/** An error at a value of a file's YAML. */
+export const errorAt = (file: ContentFile, path: readonly PropertyKey[], message: string): Finding => ({
+  level: 'error',
+  file: file.path,
+  ...file.placeOf(path),
+  field: fieldName(path),
+  message,
+});
+
+/** An error at a part, link or paragraph of a page's text. */
+export const errorOn = (file: ContentFile, node: MdxNode, message: string, field = ''): Finding => ({
+  level: 'error',
+  file: file.path,
+  ...placeOfNode(node),
+  field,
+  message,
+});
 
 export function inReadingOrder(findings: Finding[]): Finding[] {
   return findings.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);

@@ -29,7 +29,7 @@ export function terminalReport({ folder, files, findings }: Report): string {
     ].join('\n'),
   );
   const end = findings.some((finding) => finding.level === 'error')
-    ? 'Nothing was published. Correct the lines above, then run "npm run check" again.'
+    ? 'Nothing is published while there are errors. Correct the lines above, then run "npm run check" again.'
     : '';
   return [
     ...blocks,

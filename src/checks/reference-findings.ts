@@ -1,13 +1,15 @@
 /** Names that point at something which must be there: lines, sources, figures, words, texts. */
 import { contentMap } from '../content-map.ts';
-import { numberKey } from '../lib/phone.ts';
+import { attributesOf, isPart, nodesOf } from '../lib/mdx-tree.ts';
 import { didYouMean } from '../lib/nearest.ts';
-import { type PartName, references, vocabulary } from '../schemas/vocabulary.ts';
-import { type Content, namesOf, validEntries } from './content.ts';
+import { numberKey } from '../lib/phone.ts';
+import { type PartName, references, type Target, vocabulary } from '../schemas/vocabulary.ts';
+import { type Content, namesOf, shownLines, validEntries } from './content.ts';
 import type { ContentFile } from './content-file.ts';
-import { fieldName, type Finding } from './finding.ts';
-import { attributesOf, isPart, nodesOf, placeOfNode } from '../lib/mdx-tree.ts';
+import { errorAt, errorOn, type Finding } from './finding.ts';
 import { textValues } from './yaml-values.ts';
+
+type AnyTarget = Target | 'area' | 'language';
 
 /** From the files as written: a fault elsewhere in a goal does not make its figures unknown. */
 function metricNames(content: Content): string[] {
@@ -20,112 +22,109 @@ function metricNames(content: Content): string[] {
     );
 }
 
+function areaNames(content: Content): string[] {
+  const languages = content.files.filter((file) => file.kind === 'languages');
+  return languages.flatMap((file) =>
+    [...textValues(file.data)].filter(({ path }) => path[0] === 'areas').map(({ path }) => String(path[1])),
+  );
+}
+
 /** What can be pointed at, and how an editor would say it. */
-function targets(content: Content) {
+function targets(content: Content): Record<AnyTarget, { called: string; names: string[]; where: string }> {
+  const lines = shownLines(content);
   const numbers = [
     ...validEntries(content, 'retiredNumbers').map((entry) => entry.data.shown),
-    ...validEntries(content, 'hotlines').flatMap((entry) =>
+    ...lines.flatMap((entry) =>
       entry.data.channels.flatMap((channel) => ('number' in channel ? [channel.number] : [])),
     ),
   ];
+  const withdrawn = new Set(
+    validEntries(content, 'hotlines')
+      .filter((line) => line.data.status === 'withdrawn')
+      .map((line) => line.id),
+  );
+  const hotlines = namesOf(content, 'hotlines').filter((id) => !withdrawn.has(id));
   return {
-    hotline: { called: 'help line', names: namesOf(content, 'hotlines'), where: 'a file in hotlines/' },
+    hotline: { called: 'help line', names: hotlines, where: 'a file in hotlines/ that is not withdrawn' },
     source: { called: 'source', names: namesOf(content, 'sources'), where: 'an entry in sources.yaml' },
     metric: { called: 'figure', names: metricNames(content), where: 'a metric in goals/' },
     part: { called: 'text', names: namesOf(content, 'parts'), where: 'a file in parts/' },
     term: { called: 'word', names: namesOf(content, 'glossary'), where: 'a file in glossary/' },
-    area: {
-      called: 'area',
-      names: content.files
-        .filter((file) => file.kind === 'languages')
-        .flatMap((file) => Object.keys((file.data as { areas?: object } | null)?.areas ?? {})),
-      where: 'an entry under "areas" in the language file',
-    },
+    area: { called: 'area', names: areaNames(content), where: 'an entry under "areas" in the language file' },
+    language: { called: 'language', names: namesOf(content, 'languages'), where: 'a file in languages/' },
     'old-contact': { called: 'old number', names: numbers, where: 'an entry in retired-numbers.yaml' },
   };
 }
-type Target = keyof ReturnType<typeof targets>;
 
-/** Fields of the YAML files that point at something, by kind of file and name of field. */
-const pointers: Record<string, Record<string, Target>> = {
-  hotlines: { ifNobodyAnswers: 'hotline', area: 'area' },
-  retiredNumbers: { use: 'hotline' },
-  partners: { sources: 'source', hotline: 'hotline' },
-  goals: { source: 'source' },
-  timeline: { sources: 'source' },
-  updates: { source: 'source' },
-  languages: { line: 'hotline' },
-  site: { danger: 'hotline', talk: 'hotline', text: 'hotline', metric: 'metric' },
+/** Fields of the YAML files that point at something: kind of file, then the field with the steps that must lead to it. */
+const pointers: Partial<Record<ContentFile['kind'], [RegExp, AnyTarget][]>> = {
+  hotlines: [
+    [/^ifNobodyAnswers$/, 'hotline'],
+    [/^area$/, 'area'],
+  ],
+  retiredNumbers: [[/^\d+\.use\./, 'hotline']],
+  partners: [
+    [/^sources\./, 'source'],
+    [/^hotline$/, 'hotline'],
+  ],
+  goals: [[/\.source$/, 'source']],
+  timeline: [[/^\d+\.sources\./, 'source']],
+  updates: [[/(^|\.)source$/, 'source']],
+  languages: [[/^help\.ways\.\d+\.line$/, 'hotline']],
+  site: [
+    [/^firstLines\./, 'hotline'],
+    [/^home\.figures\.\d+\.metric$/, 'metric'],
+    [/^language$/, 'language'],
+  ],
 };
 
 /**
  * A folder or file that is missing, or cannot be read, is one finding of its own (`file-findings.ts`, `schema-findings.ts`),
  * not one for each name that points into it.
  */
-function lostTargets({ files }: Content): Set<Target> {
+function lostTargets({ files }: Content): Set<AnyTarget> {
   const isLost = (kind: ContentFile['kind']): boolean => {
     const ofKind = files.filter((file) => file.kind === kind);
-    return (
-      ofKind.length === 0 ||
-      (contentMap[kind].holds === 'map' &&
-        ofKind.some((file) => typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)))
-    );
+    const isMap = ({ data }: ContentFile): boolean => typeof data === 'object' && data !== null && !Array.isArray(data);
+    return ofKind.length === 0 || (contentMap[kind].holds === 'map' && !ofKind.every(isMap));
   };
-  return new Set(
-    (['hotlines', 'sources'] as const).filter(isLost).map((kind) => (kind === 'hotlines' ? 'hotline' : 'source')),
-  );
+  return new Set([
+    ...(isLost('hotlines') ? (['hotline'] as const) : []),
+    ...(isLost('sources') ? (['source'] as const) : []),
+  ]);
 }
 
 export function referenceFindings(content: Content): Finding[] {
   const all = targets(content);
-  const found: Finding[] = [];
   const lost = lostTargets(content);
-  const look = (target: Target, value: string, report: (message: string) => void): void => {
+  const complaint = (target: AnyTarget, value: string): string | undefined => {
     const { called, names, where } = all[target];
-    if (lost.has(target)) return;
-    const known =
+    const isKnown =
       target === 'old-contact'
         ? names.some((name) => name === value || numberKey(name) === numberKey(value))
         : names.includes(value);
-    if (!known) report(`There is no ${called} "${value}".${didYouMean(value, names)} It must be ${where}`);
+    return lost.has(target) || isKnown
+      ? undefined
+      : `There is no ${called} "${value}".${didYouMean(value, names)} It must be ${where}`;
   };
-  const inYaml = (file: ContentFile): void => {
-    const fields = pointers[file.kind];
-    if (fields === undefined) return;
-    for (const { path, value } of textValues(file.data)) {
-      const name = path.findLast((step) => typeof step === 'string') as string | undefined;
-      // The front page has "text" fields that are sentences; only the first lines point at a help line.
-      if (file.kind === 'site' && name !== 'metric' && path[0] !== 'firstLines') continue;
-      const target = name === undefined ? undefined : fields[name];
-      if (target !== undefined)
-        look(target, value, (message) =>
-          found.push({ level: 'error', file: file.path, ...file.placeOf(path), field: fieldName(path), message }),
-        );
-    }
-  };
-  const inPage = (file: ContentFile): void => {
-    for (const node of file.body === undefined ? [] : nodesOf(file.body)) {
-      if (!isPart(node)) continue;
-      const shape = vocabulary[(node.name ?? '') as PartName]?.shape as
-        Record<string, (typeof vocabulary)['Phone']['shape']['id']> | undefined;
-      for (const [name, value] of Object.entries(attributesOf(node))) {
-        const target = shape?.[name] === undefined ? undefined : references.get(shape[name])?.to;
-        if (target !== undefined)
-          look(target, value, (message) =>
-            found.push({
-              level: 'error',
-              file: file.path,
-              ...placeOfNode(node),
-              field: `<${node.name}> ${name}`,
-              message,
-            }),
-          );
-      }
-    }
-  };
-  for (const file of content.files) {
-    inYaml(file);
-    inPage(file);
-  }
-  return found;
+  const inYaml = (file: ContentFile): Finding[] =>
+    [...textValues(file.data)].flatMap(({ path, value }) => {
+      const target = pointers[file.kind]?.find(([pattern]) => pattern.test(path.join('.')))?.[1];
+      const message = target === undefined ? undefined : complaint(target, value);
+      return message === undefined ? [] : [errorAt(file, path, message)];
+    });
+  const inPage = (file: ContentFile): Finding[] =>
+    (file.body === undefined ? [] : [...nodesOf(file.body)]).filter(isPart).flatMap((node) => {
+      const name = node.name ?? '';
+      if (!Object.hasOwn(vocabulary, name)) return [];
+      const shape = vocabulary[name as PartName].answers.shape as Record<string, Parameters<typeof references.get>[0]>;
+      return Object.entries(attributesOf(node)).flatMap(([field, value]) => {
+        const target = Object.hasOwn(shape, field)
+          ? references.get(shape[field] as Parameters<typeof references.get>[0])?.to
+          : undefined;
+        const message = target === undefined ? undefined : complaint(target, value);
+        return message === undefined ? [] : [errorOn(file, node, message, `<${name}> ${field}`)];
+      });
+    });
+  return content.files.flatMap((file) => [...inYaml(file), ...inPage(file)]);
 }

@@ -1,101 +1,86 @@
-/** What a training's files must say together: every objective is practiced (the schema sees that) and checked. */
-import { attributesOf, isPart, nodesOf, placeOfNode } from '../lib/mdx-tree.ts';
+/** What a training's files must say together: its activities are described, its objectives checked, its stories there. */
+import { attributesOf, isPart, nodesOf } from '../lib/mdx-tree.ts';
 import { didYouMean } from '../lib/nearest.ts';
-import { type Content, validEntries } from './content.ts';
-import { fieldName, type Finding } from './finding.ts';
+import { type Content, validEntries, type ValidEntry } from './content.ts';
+import { errorAt, errorInFile, errorOn, type Finding } from './finding.ts';
 
-type Lesson = ReturnType<typeof validEntries<'lessons'>>[number];
+type Lesson = ValidEntry<'lessons'>;
 
 /** The activities of the agenda and of the text are the same, by title: the text says what the agenda gives time for. */
-function activityFindings(lesson: Lesson): Finding[] {
+function activityFindings({ data, file }: Lesson): Finding[] {
   const nodes =
-    lesson.file.body === undefined
-      ? []
-      : [...nodesOf(lesson.file.body)].filter((node) => isPart(node) && node.name === 'Activity');
-  const planned = lesson.data.agenda.flatMap((item, index) =>
+    file.body === undefined ? [] : [...nodesOf(file.body)].filter((node) => isPart(node) && node.name === 'Activity');
+  const written = nodes.map((node) => attributesOf(node)['title'] ?? '');
+  const planned = data.agenda.flatMap((item, index) =>
     item.kind === 'activity' ? [{ title: item.title, index }] : [],
   );
-  const written = nodes.map((node) => attributesOf(node)['title'] ?? '');
   const titles = planned.map((item) => item.title);
-  return [
-    ...nodes.flatMap((node, index): Finding[] => {
-      const title = written[index] ?? '';
-      if (titles.includes(title)) return [];
-      return [
-        {
-          level: 'error',
-          file: lesson.file.path,
-          ...placeOfNode(node),
-          field: '<Activity> title',
-          message: `The agenda has no activity "${title}".${didYouMean(title, titles)} The activities are: ${titles.join(', ')}`,
-        },
-      ];
-    }),
-    ...planned.flatMap(({ title, index }): Finding[] => {
-      const path = ['agenda', index, 'title'];
-      if (written.includes(title)) return [];
-      return [
-        {
-          level: 'error',
-          file: lesson.file.path,
-          ...lesson.file.placeOf(path),
-          field: fieldName(path),
-          message: `The agenda gives time to the activity "${title}", but the text does not describe it. Add <Activity title="${title}"> below`,
-        },
-      ];
-    }),
-  ];
+  const unplanned = nodes.flatMap((node, index) => {
+    const title = written[index] ?? '';
+    if (titles.includes(title)) return [];
+    const message = `The agenda has no activity "${title}".${didYouMean(title, titles)} The activities are: ${titles.join(', ')}`;
+    return [errorOn(file, node, message, '<Activity> title')];
+  });
+  const undescribed = planned
+    .filter(({ title }) => !written.includes(title))
+    .map(({ title, index }) =>
+      errorAt(
+        file,
+        ['agenda', index, 'title'],
+        `The agenda gives time to the activity "${title}", but the text does not describe it. Add <Activity title="${title}"> below`,
+      ),
+    );
+  return [...unplanned, ...undescribed];
 }
 
-export function trainingFindings(content: Content): Finding[] {
-  const checks = new Map(validEntries(content, 'selfChecks').map((entry) => [entry.id, entry]));
-  return validEntries(content, 'lessons').flatMap((lesson) => {
-    const known = lesson.data.objectives.map((objective) => objective.id);
-    const check = checks.get(lesson.id);
-    if (check === undefined) {
-      const there = content.files.some((file) => file.kind === 'selfChecks' && file.id === lesson.id);
-      return there
-        ? []
-        : [
-            {
-              level: 'error',
-              file: lesson.file.path,
-              line: 1,
-              column: 1,
-              field: '',
-              message:
-                'This training has no self-check.yaml beside it. Copy one from another training and change its questions',
-            } satisfies Finding,
-          ];
-    }
-    const asked = new Set(check.data.questions.flatMap((question) => question.objectives));
-    const unknown = check.data.questions.flatMap((question, index) =>
-      question.objectives
-        .filter((name) => !known.includes(name))
-        .map((name): Finding => {
-          const path = ['questions', index, 'objectives'];
-          return {
-            level: 'error',
-            file: check.file.path,
-            ...check.file.placeOf(path),
-            field: fieldName(path),
-            message: `"${name}" is not an objective of the lesson.${didYouMean(name, known)} The objectives are: ${known.join(', ')}`,
-          };
-        }),
-    );
-    const unchecked = known.flatMap((name, index): Finding[] => {
-      const path = ['objectives', index, 'id'];
-      if (asked.has(name)) return [];
-      return [
-        {
-          level: 'error',
-          file: lesson.file.path,
-          ...lesson.file.placeOf(path),
-          field: fieldName(path),
-          message: `No question in self-check.yaml checks "${name}". Add one, or add the name to a question that does`,
-        },
-      ];
-    });
-    return [...activityFindings(lesson), ...unknown, ...unchecked];
-  });
+/** The files that must stand beside a lesson. */
+function missingFindings(content: Content, { file, id }: Lesson): Finding[] {
+  const beside = (kind: 'selfChecks' | 'scenarios', name: string): Finding[] =>
+    content.files.some((candidate) => candidate.kind === kind && candidate.id === id)
+      ? []
+      : [
+          errorInFile(
+            file.path,
+            `This training has no ${name} beside it. Copy one from another training and change what is in it`,
+          ),
+        ];
+  return [...beside('selfChecks', 'self-check.yaml'), ...beside('scenarios', 'scenarios.yaml')];
 }
+
+/** Every objective is checked by a question, and every question checks an objective the lesson has. */
+function objectiveFindings(content: Content, lesson: Lesson): Finding[] {
+  const check = validEntries(content, 'selfChecks').find((entry) => entry.id === lesson.id);
+  if (check === undefined) return [];
+  const known = lesson.data.objectives.map((objective) => objective.id);
+  const asked = new Set(check.data.questions.flatMap((question) => question.objectives));
+  const unknown = check.data.questions.flatMap((question, index) =>
+    question.objectives
+      .filter((name) => !known.includes(name))
+      .map((name) =>
+        errorAt(
+          check.file,
+          ['questions', index, 'objectives'],
+          `"${name}" is not an objective of the lesson.${didYouMean(name, known)} The objectives are: ${known.join(', ')}`,
+        ),
+      ),
+  );
+  const unchecked = known.flatMap((name, index) =>
+    asked.has(name)
+      ? []
+      : [
+          errorAt(
+            lesson.file,
+            ['objectives', index, 'id'],
+            `No question in self-check.yaml checks "${name}". Add one, or add the name to a question that does`,
+          ),
+        ],
+  );
+  return [...unknown, ...unchecked];
+}
+
+export const trainingFindings = (content: Content): Finding[] =>
+  validEntries(content, 'lessons').flatMap((lesson) => [
+    ...activityFindings(lesson),
+    ...missingFindings(content, lesson),
+    ...objectiveFindings(content, lesson),
+  ]);

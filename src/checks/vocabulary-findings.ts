@@ -1,17 +1,34 @@
 /** Pages may use Markdown and the parts of `src/schemas/vocabulary.ts`; nothing in them can run. */
+import { attributesOf, isPart, type MdxNode, nodesOf } from '../lib/mdx-tree.ts';
 import { didYouMean } from '../lib/nearest.ts';
-import { type PartName, vocabulary } from '../schemas/vocabulary.ts';
+import { type PartName, type PartRules, vocabulary } from '../schemas/vocabulary.ts';
 import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
-import { attributesOf, isPart, type MdxNode, nodesOf, placeOfNode } from '../lib/mdx-tree.ts';
+import type { ContentFile } from './content-file.ts';
+import { errorOn, type Finding } from './finding.ts';
 
 const partNames = Object.keys(vocabulary);
 
-/** Addresses a link may have: another site, this site, this page, an e-mail. Control characters hide others. */
-// eslint-disable-next-line no-control-regex
-const SAFE_ADDRESS = /^(?!.*[\u0000-\u0020\u007f-\u009f])(https?:\/\/|mailto:|\/(?!\/)|#)/i;
+/** Addresses a link may have: another site, this site, this page, an e-mail. Invisible characters hide others. */
+const SAFE_ADDRESS = /^(?![\s\S]*[\u0000-\u0020\u007f-\u009f])(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
 
-function partMessages(node: MdxNode): string[] {
+const NO_CODE = 'A curly brace starts program code, which pages cannot have. Write the text without { and }';
+const NO_PICTURES =
+  'Pictures cannot be put in a text. One from another site would tell that site who reads this page. Take it out';
+
+function placeMessages(name: string, node: MdxNode, { stands, in: kinds }: PartRules, file: ContentFile): string[] {
+  const messages: string[] = [];
+  if (!(kinds as readonly string[]).includes(file.kind)) {
+    messages.push(`<${name}> has no meaning in this file. It can stand in: ${kinds.join(', ')}. Take it out`);
+  }
+  if (stands === 'block' && node.type === 'mdxJsxTextElement') {
+    messages.push(
+      `<${name}> stands in the middle of a sentence. Put it on a line of its own, with an empty line before and after`,
+    );
+  }
+  return messages;
+}
+
+function partMessages(node: MdxNode, file: ContentFile): string[] {
   const name = node.name ?? '';
   if (!partNames.includes(name)) {
     if (/^[a-z]/.test(name))
@@ -19,26 +36,22 @@ function partMessages(node: MdxNode): string[] {
     return [`There is no part called <${name}>.${didYouMean(name, partNames)} The parts are: ${partNames.join(', ')}`];
   }
   const written = node.attributes ?? [];
-  if (written.some((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')) {
-    const code = written.some(
-      (attribute) =>
-        attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null),
-    );
-    return [
-      code
-        ? `The answers in <${name}> stand in straight quotes, not in curly braces, for example: <Phone id="nhth" />`
-        : `Each answer in <${name}> needs a value in quotes, for example: <Phone id="nhth" />`,
-    ];
+  if (written.some(({ type, value }) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null))) {
+    return [`The answers in <${name}> stand in straight quotes, not in curly braces, for example: <Phone id="nhth" />`];
   }
-  const result = vocabulary[name as PartName].safeParse(attributesOf(node));
-  return (result.error?.issues ?? []).map((issue) => {
+  if (written.some(({ value }) => typeof value !== 'string')) {
+    return [`Each answer in <${name}> needs a value in quotes, for example: <Phone id="nhth" />`];
+  }
+  const part = vocabulary[name as PartName];
+  const answers = (part.answers.safeParse(attributesOf(node)).error?.issues ?? []).map((issue) => {
     const field = issue.path.join('.');
     return `<${name}>${field === '' ? '' : ` ${field}`}: ${issue.message}`;
   });
+  return [...answers, ...placeMessages(name, node, part, file)];
 }
 
-function messagesFor(node: MdxNode): string[] {
-  if (isPart(node)) return partMessages(node);
+function messagesFor(node: MdxNode, file: ContentFile): string[] {
+  if (isPart(node)) return partMessages(node, file);
   switch (node.type) {
     case 'mdxjsEsm':
       return [
@@ -46,7 +59,7 @@ function messagesFor(node: MdxNode): string[] {
       ];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return ['A curly brace starts program code, which pages cannot have. Write the text without { and }'];
+      return [NO_CODE];
     case 'html':
       return ['HTML cannot be used on these pages. Take it out and use Markdown'];
     case 'heading':
@@ -54,20 +67,20 @@ function messagesFor(node: MdxNode): string[] {
         ? ['The page’s title is its only first-level heading. Start this one with ## instead of #']
         : [];
     case 'image':
-      return SAFE_ADDRESS.test(node.url ?? '')
-        ? ['Pictures from other sites would tell them who reads this page. Take the picture out']
-        : [];
+    case 'imageReference':
+      return [NO_PICTURES];
     case 'link':
     case 'definition': {
-      if (/^\s*(tel|sms):/i.test(node.url ?? ''))
+      const address = node.url ?? '';
+      if (/^\s*(tel|sms):/i.test(address)) {
         return [
           'Numbers come from the hotline files, so that a change reaches every page. Write <Phone id="…" /> instead of a link',
         ];
-      return SAFE_ADDRESS.test(node.url ?? '')
-        ? []
-        : [
-            `"${node.url}" cannot be the address of a link. Start with https:// for another site, or with / for a page here`,
-          ];
+      }
+      if (SAFE_ADDRESS.test(address)) return [];
+      return [
+        `"${address}" cannot be the address of a link. Start with https:// for another site, or with / for a page here`,
+      ];
     }
     default:
       return [];
@@ -79,13 +92,7 @@ export function vocabularyFindings({ files }: Content): Finding[] {
     file.body === undefined
       ? []
       : [...nodesOf(file.body)].flatMap((node) =>
-          messagesFor(node).map((message): Finding => ({
-            level: 'error',
-            file: file.path,
-            ...placeOfNode(node),
-            field: '',
-            message,
-          })),
+          messagesFor(node, file).map((message) => errorOn(file, node, message)),
         ),
   );
 }

@@ -4,7 +4,14 @@ import { serve, type Serving } from '../hosting/serve.ts';
 import { basePath } from '../lib/site-address.ts';
 import { siteFolder } from '../lib/site-folder.ts';
 
-const PORT = Number(process.env['PORT'] ?? 4321);
+/** 4321, or the port that PORT names. */
+function wantedPort(): number {
+  const given = process.env['PORT'] || '4321';
+  const port = Number(given);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  console.log(`PORT is "${given}". Write a whole number below 65536, for example PORT=4321.`);
+  process.exit(1);
+}
 
 async function serveNearby(port: number): Promise<Serving> {
   try {
@@ -17,7 +24,8 @@ async function serveNearby(port: number): Promise<Serving> {
   }
 }
 
+const port = wantedPort();
 if (await buildSite(siteFolder(), console.log)) {
-  const { address } = await serveNearby(PORT);
+  const { address } = await serveNearby(port);
   console.log(`Ready: ${address}\nPress Ctrl+C to stop.`);
 } else process.exitCode = 1;

@@ -29,8 +29,3 @@ export function roughDate(date: string, language = 'en-US'): string {
   const month = new Date(`${date}-01T00:00:00Z`);
   return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(month);
 }
-
-/** Whole days from one date to another; negative when the second is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / 86_400_000);
-}

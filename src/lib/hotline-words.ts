@@ -15,6 +15,9 @@ export interface Speech {
   language: string;
 }
 
+/** The words with a period, unless they end in one already, as "5 p.m." does. */
+export const asSentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
 type Listed = Pick<Channel, 'languages' | 'interpreters' | 'interpreterLanguages'>;
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -37,7 +40,7 @@ function clockTime(time: string, language: string): string {
   return written.replace(/\sAM$/, '\u00a0a.m.').replace(/\sPM$/, '\u00a0p.m.');
 }
 
-export const languageName = (tag: string, language: string): string =>
+const languageName = (tag: string, language: string): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 
 /** `24 hours, every day`; `Monday to Friday, 10 AM to 6 PM`. */
@@ -128,6 +131,18 @@ export function checkedText(line: Pick<Hotline, 'channels'>, { words, language }
       ),
     ),
   ];
+}
+
+/**
+ * What can be said of all numbers at once: the weakest way any of them was checked, on the oldest day. A page must not
+ * claim for every line what holds for one.
+ */
+export function leastChecked(channels: readonly Channel[], { words, language }: Speech): string | undefined {
+  const published = channels.filter(({ checked }) => checked.how === 'published-sources');
+  const weakest = (published.length > 0 ? published : channels)
+    .map(({ checked }) => checked)
+    .toSorted((a, b) => a.on.localeCompare(b.on, 'en'))[0];
+  return weakest && fill(words.values.checked[weakest.how], { date: longDate(weakest.on, language) });
 }
 
 /** What the line may have to pass on, and whether it asks for a name. */

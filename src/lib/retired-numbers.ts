@@ -1,10 +1,11 @@
 import type { RetiredNumber } from '../schemas/retired-number.ts';
+import { evenedOut } from './phone-in-text.ts';
 import { numberKey } from './phone.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A pattern that finds a retired number in running text: its digits in any grouping, one grouping of them, or words. */
-export function retiredPattern({ shown, match }: Pick<RetiredNumber, 'shown' | 'match'>): RegExp {
+function retiredPattern({ shown, match }: Pick<RetiredNumber, 'shown' | 'match'>): RegExp {
   if (match === 'words') return new RegExp(`(?<!\\w)${escaped(shown).replace(/ /g, '\\s+')}(?!\\w)`, 'gi');
   if (match === 'grouping') {
     const groups = shown.split(/\D+/).filter((group, index) => index > 0 || group !== '1');
@@ -14,12 +15,13 @@ export function retiredPattern({ shown, match }: Pick<RetiredNumber, 'shown' | '
   return new RegExp(`(?<![\\d$,])(?:\\+?1[\\s.\\-()]*)?${[...numberKey(shown)].join('[\\s.\\-()]*')}(?!\\d)`, 'g');
 }
 
-/** Every retired number that a text has in it, with what was written and where (0-based). */
+/** Every retired number that a text has in it, with what was written and where in the evened-out text (0-based). */
 export function retiredIn(
   text: string,
   retired: readonly RetiredNumber[],
 ): { number: RetiredNumber; written: string; index: number }[] {
+  const plain = evenedOut(text);
   return retired.flatMap((number) =>
-    [...text.matchAll(retiredPattern(number))].map((match) => ({ number, written: match[0], index: match.index })),
+    [...plain.matchAll(retiredPattern(number))].map((match) => ({ number, written: match[0], index: match.index })),
   );
 }

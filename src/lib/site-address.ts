@@ -9,7 +9,13 @@ import { contentFolder } from './content-folder.ts';
  */
 export function siteAddress(): string {
   const given = process.env['SITE_URL'];
-  if (given) return given.replace(/\/$/, '');
+  if (given !== undefined && given !== '') {
+    if (!/^https?:\/\/[^/?#]+\/?$/.test(given))
+      throw new Error(
+        `SITE_URL is "${given}". Write the name of the site and nothing after it, for example SITE_URL=https://response.example.org`,
+      );
+    return given.replace(/\/$/, '');
+  }
   const { address } = parse(readFileSync(join(contentFolder(), 'site.yaml'), 'utf8')) as { address: string };
   return address.replace(/\/$/, '');
 }

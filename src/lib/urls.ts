@@ -1,10 +1,11 @@
 /** Addresses on this site. Every link goes through `href`, so that the site also works in a folder of a shared host. */
+import { basePath } from './site-address.ts';
 
-/** The folder the site lives in, with a slash at both ends: `/`, or `/csec/`. Outside Astro (in tests) it is `/`. */
-function base(): string {
-  const given: string | undefined = import.meta.env?.BASE_URL;
-  return given === undefined || given === '/' ? '/' : `${given.replace(/\/$/, '')}/`;
-}
+/**
+ * The folder the site lives in, with a slash at both ends: `/`, or `/csec/`. Not `import.meta.env.BASE_URL`: a build
+ * server's own BASE_URL would get in there.
+ */
+const base = (): string => `${basePath()}/`.replace('//', '/');
 
 /** `/learn/` → `/learn/`, or `/csec/learn/` in a folder. Addresses of other sites and of places in a page stay as they are. */
 export function href(path: string): string {

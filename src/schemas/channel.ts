@@ -7,10 +7,10 @@ import { date } from './fields/date.ts';
 import { languageTag } from './fields/language-tag.ts';
 import { callNumber, textNumber } from './fields/phone-number.ts';
 import { text } from './fields/text.ts';
-import { z } from './messages.ts';
+import { shown, z } from './messages.ts';
 
 /** How somebody made sure. Only the first five are verification; test calls to a crisis line need its permission. */
-export const checkMethod = z
+const checkMethod = z
   .enum([
     'operator-wrote',
     'operator-business-line',
@@ -29,14 +29,28 @@ const checked = z
   })
   .meta({ description: 'When this way of reaching the line was last checked, how, and by whom' });
 
-const openingTimes = z.strictObject({
-  days: z
-    .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
-    .min(1)
-    .meta({ description: 'The days', examples: ['[mon, tue, wed]'] }),
-  from: z.string().regex(/^\d\d:\d\d$/, { error: 'Write the time with two digits on each side, for example: "10:00"' }),
-  to: z.string().regex(/^\d\d:\d\d$/, { error: 'Write the time with two digits on each side, for example: "18:00"' }),
-});
+/** A time of day, `00:00` to `24:00`. */
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+const time = (example: string) =>
+  z.string().regex(TIME, {
+    error: (issue) =>
+      `${shown(issue.input)} is not a time of day. Write it with two digits on each side, in quotes, for example: "${example}"`,
+  });
+
+const openingTimes = z
+  .strictObject({
+    days: z
+      .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
+      .min(1)
+      .meta({ description: 'The days', examples: ['[mon, tue, wed]'] }),
+    from: time('10:00'),
+    to: time('18:00'),
+  })
+  .refine(({ from, to }) => !TIME.test(from) || !TIME.test(to) || from < to, {
+    path: ['to'],
+    error:
+      'The line closes before it opens. Hours past midnight are two entries: one to "24:00", one from "00:00" on the next day',
+  });
 
 const everyChannel = {
   hours: z.enum(['always', 'set-times', 'unknown']).meta({ description: 'When somebody answers' }),

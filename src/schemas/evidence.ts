@@ -12,7 +12,8 @@ export const evidenceSchema = z.strictObject({
   address: address('Where it was seen', 'https://ovc.ojp.gov/faqs').optional(),
   dated: sourceDate('The date on it'),
   shows: z.array(z.string()).meta({
-    description: 'The numbers it shows, exactly; [] when it only describes the service',
+    description:
+      'The numbers it shows, exactly, with "text" before one it says takes texts; [] when it only describes the service',
     examples: ['[1-888-373-7888, "233733"]'],
   }),
   note: text('What else it tells us', 'Names the new operator').optional(),

@@ -7,7 +7,7 @@ import { id } from './fields/id.ts';
 import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
-export const STATUSES = ['planned', 'under-way', 'done', 'changed', 'stopped', 'superseded'] as const;
+const STATUSES = ['planned', 'under-way', 'done', 'changed', 'stopped', 'superseded'] as const;
 
 /** What happened to something, when, and where that is written. Several of them are its history. */
 export const statusSchema = z.strictObject({
@@ -57,7 +57,6 @@ export const goalSchema = z.strictObject({
   outcomes: z.array(outcome).min(1),
 });
 
-export type Goal = z.infer<typeof goalSchema>;
 export type Outcome = z.infer<typeof outcome>;
 export type Metric = z.infer<typeof metric>;
 export type Observation = z.infer<typeof observation>;

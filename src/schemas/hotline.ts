@@ -11,6 +11,9 @@ import { id } from './fields/id.ts';
 import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
+/** The parts of the help page, in its order. */
+export const HELP_SECTIONS = ['danger', 'talk', 'local', 'report', 'images', 'more'] as const;
+
 export const hotlineSchema = z
   .strictObject({
     name: text('The name people know', 'Call to Safety'),
@@ -18,9 +21,7 @@ export const hotlineSchema = z
     kind: z
       .enum(['emergency', 'support', 'report'])
       .meta({ description: 'What it is for: support listens, report passes on what you say' }),
-    section: z
-      .enum(['danger', 'talk', 'local', 'report', 'images', 'more'])
-      .meta({ description: 'Its part of the help page' }),
+    section: z.enum(HELP_SECTIONS).meta({ description: 'Its part of the help page' }),
     order: z
       .number()
       .int()
@@ -30,14 +31,18 @@ export const hotlineSchema = z
       .meta({ description: 'Unconfirmed lines are shown apart; withdrawn ones only lead to help' }),
     who: text('Who it is for, in one or two short sentences', 'Anyone, any age, who is or may be exploited.'),
     ages: z
-      .strictObject({ from: z.number().int(), to: z.number().int() })
+      .strictObject({ from: z.number().int().min(0), to: z.number().int().max(120) })
+      .refine(({ from, to }) => from < to, {
+        path: ['to'],
+        error: 'The higher age comes second, for example: { from: 12, to: 25 }',
+      })
       .optional()
       .meta({ description: 'Only if there is an age limit' }),
     area: id('Where it helps: a name from "areas" in the language file', 'county'),
     channels: z.array(channelSchema).min(1).meta({ description: 'The ways to reach it, the best first' }),
     relay: z
       .enum(['711', 'direct', 'sign-language', 'unknown'])
-      .meta({ description: 'For Deaf people: 711 first, TTY direct, or sign language' }),
+      .meta({ description: 'How Deaf people reach it: relay (711), its own TTY (direct) or sign language' }),
     cost: z.enum(['free', 'free-message-rates', 'local-call', 'unknown']).meta({ description: 'What it costs' }),
     happens: text('What happens when you get in touch, in the order it happens', 'A person answers and listens.'),
     identity: z

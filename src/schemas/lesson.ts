@@ -5,7 +5,7 @@ import { z } from './messages.ts';
 import { pageFields } from './page.ts';
 
 /** Verbs an observer can check (after Bloom's taxonomy); "know" and "understand" cannot be seen, so they are not here. */
-export const MEASURABLE_VERBS = [
+const MEASURABLE_VERBS = [
   'Choose',
   'Compare',
   'Decide',

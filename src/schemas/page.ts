@@ -52,13 +52,9 @@ export const termSchema = z.strictObject({
 });
 
 export type PageData = z.infer<typeof pageSchema>;
-export type LearnData = z.infer<typeof learnSchema>;
-export type Term = z.infer<typeof termSchema>;
 
 /** `content/parts/*.mdx`: a text that stands on several pages. */
 export const partSchema = z.strictObject({
   title: text('What it is, for editors; the page does not show it', 'The duty to report in Oregon'),
   edited: pageFields.edited,
 });
-
-export type Part = z.infer<typeof partSchema>;

@@ -17,5 +17,3 @@ export const partnerSchema = z.strictObject({
   website: address('Its own site', 'https://newavenues.org').optional(),
   hotline: id('Its help line on this site, if it has one', 'calltosafety').optional(),
 });
-
-export type Partner = z.infer<typeof partnerSchema>;

@@ -6,5 +6,3 @@ export const redirectSchema = z.strictObject({
   from: sitePath('The old address', '/csec/'),
   to: sitePath('Where it leads now', '/about/'),
 });
-
-export type Redirect = z.infer<typeof redirectSchema>;

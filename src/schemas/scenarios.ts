@@ -17,5 +17,3 @@ export const scenariosSchema = z.strictObject({
     .min(3)
     .meta({ description: 'At least three stories' }),
 });
-
-export type Scenarios = z.infer<typeof scenariosSchema>;

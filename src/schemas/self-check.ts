@@ -18,5 +18,3 @@ export const selfCheckSchema = z.strictObject({
     .min(3)
     .meta({ description: 'At least three questions' }),
 });
-
-export type SelfCheck = z.infer<typeof selfCheckSchema>;

@@ -6,6 +6,8 @@ import { languageTag } from './fields/language-tag.ts';
 import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
+const isTimeZone = (name: string): boolean => Intl.supportedValuesOf('timeZone').includes(name);
+
 const link = z.strictObject({
   label: text('The words of the link', 'Get help'),
   to: sitePath('Where it leads', '/help/'),
@@ -44,9 +46,18 @@ export const siteSchema = z.strictObject({
   name: text('The name of the site', 'Community Response to CSEC'),
   place: text('The county and state, as shown under the name', 'Multnomah County, Oregon'),
   titleEnding: text('Ends every page title; must not say what the site is about', 'Multnomah County'),
-  address: address('The address of the site, without a slash at the end', 'https://response.example.org'),
+  address: address('The address of the site: https, a name, nothing after it', 'https://response.example.org').refine(
+    (written) => /^https:\/\/[^/?#]+$/.test(written),
+    {
+      error: (issue) =>
+        `"${String(issue.input)}" is more than the name of a site. Write it without anything after the name, for example: https://response.example.org. If it lives in a folder of a shared host, the build is told with BASE_PATH`,
+    },
+  ),
   language: languageTag,
-  timeZone: text('The county’s time zone', 'America/Los_Angeles'),
+  timeZone: text('The county’s time zone', 'America/Los_Angeles').refine(isTimeZone, {
+    error: (issue) =>
+      `"${String(issue.input)}" is not a time zone. Write the nearest large city’s, for example: America/Los_Angeles`,
+  }),
   exit: z.strictObject({
     address: address('Where "Exit this page" leads: quick, ordinary, not personal', 'https://www.weather.gov/pqr/'),
     name: text('What is there', 'the Portland weather forecast'),

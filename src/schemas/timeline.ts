@@ -9,5 +9,3 @@ export const eventSchema = z.strictObject({
   text: text('What happened, in one sentence', 'The residence closed.'),
   sources: z.array(id('A name from sources.yaml', 'wweek-2017')).min(1),
 });
-
-export type TimelineEvent = z.infer<typeof eventSchema>;

@@ -1,68 +1,91 @@
 /**
- * The parts an editor may write in a page, and what each may say. Anything else with a `<` is an error, so that a page
- * can never run code. The parts themselves are in `src/components/content/`.
+ * The parts an editor may write in a page, what each may say, and where it may stand. Anything else with a `<` is an
+ * error, so that a page can never run code. The parts themselves are in `src/components/content/`.
  */
 import { id } from './fields/id.ts';
 import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
 /** What an attribute's value must be the name of. The checks look it up; a schema alone cannot. */
-export const references = z.registry<{ to: 'hotline' | 'source' | 'metric' | 'part' | 'term' | 'old-contact' }>();
+export type Target = 'hotline' | 'source' | 'metric' | 'part' | 'term' | 'old-contact';
+export const references = z.registry<{ to: Target }>();
 
-const reference = (to: 'hotline' | 'source' | 'metric' | 'part' | 'term', description: string, example: string) =>
+/** Kinds of pages (as in `src/content-map.ts`) a part may stand in. */
+type PageKind = 'pages' | 'learn' | 'lessons' | 'updates' | 'parts' | 'glossary';
+
+export interface PartRules {
+  answers: z.ZodObject;
+  /** `line`: in the middle of a sentence. `block`: by itself, with an empty line before and after. */
+  stands: 'line' | 'block';
+  in: readonly PageKind[];
+}
+
+const WHOLE_PAGES: PageKind[] = ['pages', 'learn', 'lessons', 'updates'];
+const WITH_SOURCES: PageKind[] = [...WHOLE_PAGES, 'parts'];
+const EVERYWHERE: PageKind[] = [...WITH_SOURCES, 'glossary'];
+
+const rules = <Shape extends z.ZodRawShape>(stands: PartRules['stands'], where: readonly PageKind[], shape: Shape) => ({
+  stands,
+  in: where,
+  answers: z.strictObject(shape),
+});
+
+const reference = (to: Target, description: string, example: string) =>
   id(description, example).register(references, { to });
 
 export const vocabulary = {
   /** A help line's number, as a link: `<Phone id="nhth" />`. The only way a number gets into a page. */
-  Phone: z.strictObject({
+  Phone: rules('line', EVERYWHERE, {
     id: reference('hotline', 'A line: the name of a file in hotlines/', 'nhth'),
     channel: z.enum(['call', 'text']).optional(),
   }),
   /** A small number that leads to the source at the foot of the page: `<Cite id="psu-2013" />`. */
-  Cite: z.strictObject({ id: reference('source', 'A name from sources.yaml', 'psu-2013') }),
+  Cite: rules('line', WITH_SOURCES, { id: reference('source', 'A name from sources.yaml', 'psu-2013') }),
   /** A figure from the goals: `<Count metric="people-trained" asOf="2012-01" />`. */
-  Count: z.strictObject({
+  Count: rules('line', EVERYWHERE, {
     metric: reference('metric', 'A metric from goals/', 'people-trained'),
     asOf: text('The start of its date', '2012-01'),
   }),
   /** A number or e-mail from an old document, as plain text, never a link. It is in retired-numbers.yaml, or a current line's. */
-  OldContact: z.strictObject({
+  OldContact: rules('line', ['updates', 'learn'], {
     is: text('The number as the document prints it', '503-710-1513').register(references, { to: 'old-contact' }),
   }),
   /** A word from the glossary: `<Term id="grooming">groomed</Term>`. */
-  Term: z.strictObject({ id: reference('term', 'A word: the name of a file in glossary/', 'grooming') }),
+  Term: rules('line', EVERYWHERE, { id: reference('term', 'A word: the name of a file in glossary/', 'grooming') }),
   /** A box that stands out. */
-  Note: z.strictObject({
+  Note: rules('block', WITH_SOURCES, {
     title: text('Its heading', 'Signs are not proof'),
     kind: z.enum(['remember', 'law', 'record']).optional(),
   }),
   /** Two lists beside each other, each a Markdown list inside its part. */
-  Do: z.strictObject({ title: text('Its heading', 'Say').optional() }),
-  Avoid: z.strictObject({ title: text('Its heading', 'Do not say').optional() }),
+  Do: rules('block', WITH_SOURCES, { title: text('Its heading', 'Say').optional() }),
+  Avoid: rules('block', WITH_SOURCES, { title: text('Its heading', 'Do not say').optional() }),
   /** What people believe, and under it what is true. */
-  Myth: z.strictObject({ belief: text('What people believe', 'It is mostly strangers in vans.') }),
+  Myth: rules('block', WHOLE_PAGES, { belief: text('What people believe', 'It is mostly strangers in vans.') }),
   /** A text used on several pages: the name of a file in parts/. */
-  Part: z.strictObject({ id: reference('part', 'A text: the name of a file in parts/', 'mandatory-reporting') }),
+  Part: rules('block', WHOLE_PAGES, {
+    id: reference('part', 'A text: the name of a file in parts/', 'mandatory-reporting'),
+  }),
   /** In a training: what the group does. Its minutes come from the agenda. */
-  Activity: z.strictObject({ title: text('Its name, as in the agenda', 'What would you notice?') }),
+  Activity: rules('block', ['lessons'], { title: text('Its name, as in the agenda', 'What would you notice?') }),
   /** In a training: its stories, and its questions, from the files beside the lesson. */
-  Scenarios: z.strictObject({}),
-  SelfCheck: z.strictObject({}),
+  Scenarios: rules('block', ['lessons'], {}),
+  SelfCheck: rules('block', ['lessons'], {}),
   /** Lists the site makes from its own files. */
-  LearnPages: z.strictObject({ for: z.enum(['everyone', 'your-role']) }),
-  Trainings: z.strictObject({}),
-  Goals: z.strictObject({}),
-  Updates: z.strictObject({}),
-  Timeline: z.strictObject({}),
-  Partners: z.strictObject({}),
-  Glossary: z.strictObject({}),
-  CheckedLines: z.strictObject({}),
-  Search: z.strictObject({}),
-  AToZ: z.strictObject({}),
+  LearnPages: rules('block', ['pages'], { for: z.enum(['everyone', 'your-role']) }),
+  Trainings: rules('block', ['pages'], {}),
+  Goals: rules('block', ['pages'], {}),
+  Updates: rules('block', ['pages'], {}),
+  Timeline: rules('block', ['pages'], {}),
+  Partners: rules('block', ['pages'], {}),
+  CheckedLines: rules('block', ['pages'], {}),
+  Search: rules('block', ['pages'], {}),
+  AToZ: rules('block', ['pages'], {}),
+  Glossary: rules('block', ['learn'], {}),
   /** In an update: its lists, from the lines between the dashes. */
-  Challenges: z.strictObject({}),
-  Plans: z.strictObject({}),
-  Corrections: z.strictObject({}),
-} as const;
+  Challenges: rules('block', ['updates'], {}),
+  Plans: rules('block', ['updates'], {}),
+  Corrections: rules('block', ['updates'], {}),
+} as const satisfies Record<string, PartRules>;
 
 export type PartName = keyof typeof vocabulary;

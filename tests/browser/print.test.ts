@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { talkNumber } from '../support/content.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
@@ -16,7 +17,7 @@ test('on paper the menus and the exit are gone, and the numbers are there in bla
         .catch(() => false),
       path,
     ).toBe(false);
-    expect(await page.getByText('1-888-373-7888').last().isVisible(), path).toBe(true);
+    expect(await page.getByText(talkNumber).last().isVisible(), path).toBe(true);
     const colors = await page.evaluate(() => ({
       ground: getComputedStyle(document.body).backgroundColor,
       text: getComputedStyle(document.body).color,

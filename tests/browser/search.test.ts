@@ -28,11 +28,11 @@ describe('search finds what people type', () => {
     ['i want to die', 'Get help'],
     ['he has pictures of me', 'Get help'],
     ['someone texting my daughter', 'Parents and caregivers'],
-    ['is my pastor a mandatory reporter', 'If a child tells you'],
+    ['is my pastor a mandatory reporter', 'Faith groups'],
     ['school resource officer', 'Schools and school resource officers'],
   ])('%s → %s', async (words, title) => {
     const visit = await open('/search/');
-    expect(await search(visit, words)).toContain(title);
+    expect((await search(visit, words)).slice(0, 3)).toContain(title);
     await visit.close();
   });
 });

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { site } from '../support/content.ts';
 import { sitemapPaths } from '../support/pages.ts';
 import { browserForTests } from '../support/visit.ts';
 
@@ -8,7 +9,7 @@ const plain = { javaScriptEnabled: false };
 test('without JavaScript the exit is a plain link that still leaves', async () => {
   for (const path of sitemapPaths()) {
     const { page, close } = await open(path, plain);
-    expect(await page.locator('a.exit').getAttribute('href'), path).toBe('https://www.weather.gov/pqr/');
+    expect(await page.locator('a.exit').getAttribute('href'), path).toBe(site.exit.address);
     await close();
   }
 });

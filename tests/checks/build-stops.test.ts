@@ -9,8 +9,9 @@ import { run } from '../support/run-command.ts';
 let place: string;
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'site-'));
-  mkdirSync(join(place, 'dist'));
-  writeFileSync(join(place, 'dist/index.html'), 'the last good site');
+  mkdirSync(join(place, 'dist/help'), { recursive: true });
+  for (const file of ['index.html', '404.html', 'help/index.html'])
+    writeFileSync(join(place, 'dist', file), 'the last good site');
 });
 afterEach(() => {
   rmSync(place, { recursive: true });
@@ -99,12 +100,29 @@ describe('the build stops before any page', () => {
     expect(code).toBe(1);
     for (const sentence of sentences) expect(output).toContain(sentence);
     expect(output).toMatch(
-      /\d+ errors?\b.*\.\nNothing was published\. Correct the lines above, then run "npm run check" again\.\n$/,
+      /\d+ errors?\b.*\.\nNothing is published while there are errors\. Correct the lines above, then run "npm run check" again\.\n$/,
     );
     expect(output).not.toContain('Made ');
     expect(readFileSync(join(place, 'dist/index.html'), 'utf8')).toBe('the last good site');
     expect(readdirSync(place)).toEqual(['dist']);
   });
+});
+
+test('what the build says is the report and nothing else', async () => {
+  const { output } = await build({ in: 'hotlines/harbor.yaml', replace: 'cost: free', with: 'cost: fre' });
+  expect(output.replaceAll(/\S*county-\w+/g, 'content')).toBe(
+    [
+      'content/hotlines/harbor.yaml',
+      '  line 24, cost: "fre" is not one of the answers for this. Did you mean "free"? Write one of: free, free-message-rates, local-call, unknown.',
+      '',
+      'content/site.yaml',
+      '  line 5 (to do), address: "https://juniper.example" is a stand-in that no one can own. When the site has an address of its own, write it here.',
+      '',
+      'Checked 27 files in content: 1 error, 1 thing still to do.',
+      'Nothing is published while there are errors. Correct the lines above, then run "npm run check" again.',
+      '',
+    ].join('\n'),
+  );
 });
 
 test('a folder that is not there is said in one sentence', async () => {
@@ -113,7 +131,9 @@ test('a folder that is not there is said in one sentence', async () => {
     SITE_DIR: join(place, 'dist'),
   });
   expect(code).toBe(1);
-  expect(output).toContain(`There is no folder ${join(place, 'nowhere')}. The site’s text and numbers live there.`);
+  expect(output).toContain(
+    `  line 1: There is no folder ${join(place, 'nowhere')}. The site’s text and numbers live there.\n`,
+  );
 });
 
 test('a build date that does not exist stops the build with a sentence', async () => {
@@ -125,16 +145,15 @@ test('a build date that does not exist stops the build with a sentence', async (
   });
   discard(county);
   expect(code).toBe(1);
-  expect(output).toContain('BUILD_DATE is "2026-02-30". Write a date that exists, for example BUILD_DATE=2026-11-22.');
+  expect(output).toBe('BUILD_DATE is "2026-02-30". Write a date that exists, for example BUILD_DATE=2026-11-22.\n');
   expect(readFileSync(join(place, 'dist/index.html'), 'utf8')).toBe('the last good site');
 });
 
 describe('when all is right', () => {
   test('the site takes the place of the old one, the same bytes each time', async () => {
     const first = await build({});
-    expect(first.output).toContain('Checked 26 files in ');
     expect(first.output).toMatch(
-      /Making the pages as of February 4, 2026 …\nMade \d+ pages\.\nMade the search index: \d+ pages can be found\.\nLooked through every finished page: each phone number in it comes from the hotline files\.\n/,
+      /\nChecked 27 files in \S+: no errors, 1 thing still to do\.\nMaking the pages as of February 4, 2026 …\nMade \d+ pages\.\nMade the search index: \d+ pages can be found\.\nLooked through every finished page: each phone number in it comes from the hotline files\.\nThe site is in \S+\.\n$/,
     );
     expect(first.code).toBe(0);
     const bytesOf = (): string[] =>

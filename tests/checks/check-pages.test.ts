@@ -50,6 +50,7 @@ test('an old number may stand crossed out, and nowhere else', () => {
   ]);
   expect(faultsOf('<a href="tel:+13075550111"><s>307-555-0111</s></a>')).toEqual([
     'index.html: the link "tel:+13075550111" leads to a number that is in no hotline file.',
+    'index.html: the old number "307-555-0111" is a link.',
   ]);
 });
 

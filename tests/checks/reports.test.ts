@@ -39,7 +39,7 @@ test('the terminal report groups by file, counts, and ends with what to do', () 
       '  line 5 (to do), address: This is a stand-in.',
       '',
       'Checked 2 files in content: 2 errors, 1 thing still to do.',
-      'Nothing was published. Correct the lines above, then run "npm run check" again.',
+      'Nothing is published while there are errors. Correct the lines above, then run "npm run check" again.',
     ].join('\n'),
   );
 });

@@ -53,7 +53,7 @@ describe('a report line', () => {
   test('says who gets the report, and its hours in words', async () => {
     const parts = await partsOf('protect');
     expect(parts['Who gets your report']).toBe('child protection, and the police when needed');
-    expect(parts['Ways to reach them']).toBe('Call 307-555-0150 Monday to Friday, 8 a.m. to 5:30 p.m.. English.');
+    expect(parts['Ways to reach them']).toBe('Call 307-555-0150 Monday to Friday, 8 a.m. to 5:30 p.m. English.');
   });
 
   test('that is the last to try says to call again', async () => {

@@ -19,7 +19,7 @@ describe('each part is asked for by name, with what to write', () => {
     ['name', 'This is missing. Write the name people know, for example: Call to Safety'],
     [
       'relay',
-      'This is missing. Write for Deaf people: 711 first, TTY direct, or sign language. Write one of: 711, direct, sign-language, unknown',
+      'This is missing. Write how Deaf people reach it: relay (711), its own TTY (direct) or sign language. Write one of: 711, direct, sign-language, unknown',
     ],
     ['cost', 'This is missing. Write what it costs. Write one of: free, free-message-rates, local-call, unknown'],
     [

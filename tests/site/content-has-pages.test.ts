@@ -2,13 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readContent, validEntries } from '../../src/checks/content.ts';
-import { contentFolder } from '../../src/lib/content-folder.ts';
+import { validEntries } from '../../src/checks/content.ts';
 import { pageOf } from '../../src/lib/urls.ts';
+import { content, site } from '../support/content.ts';
 import { page, sitemapPaths } from '../support/pages.ts';
 import { textOf } from '../support/text.ts';
 
-const content = readContent(contentFolder());
 const names = (kind: Parameters<typeof validEntries>[1]): string[] =>
   validEntries(content, kind).map((entry) => entry.id);
 
@@ -41,7 +40,7 @@ test('every old address leads on to a page that is there', () => {
   for (const { data } of redirects) {
     const html = readFileSync(join(inject('folder'), `${data.from.slice(1)}index.html`), 'utf8');
     expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${data.to}">`);
-    expect(existsSync(join(inject('folder'), `${data.to.slice(1)}index.html`)), data.to).toBe(true);
+    expect(existsSync(join(inject('folder'), `${data.to.slice(1).split('#')[0]}index.html`)), data.to).toBe(true);
   }
 });
 
@@ -59,7 +58,7 @@ test('the list from A to Z leads to every page, help line and word', () => {
 
 test('robots.txt lets search engines in and names the sitemap', () => {
   const robots = readFileSync(join(inject('folder'), 'robots.txt'), 'utf8');
-  expect(robots).toBe('User-agent: *\nAllow: /\n\nSitemap: https://community-response.example/sitemap-index.xml\n');
+  expect(robots).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site.address}/sitemap-index.xml\n`);
 });
 
 test('every citation leads to its source, and every source listed is cited', () => {
@@ -67,7 +66,7 @@ test('every citation leads to its source, and every source listed is cited', () 
     const { root } = page(path);
     const cited = root.querySelectorAll('sup a').map((link) => `${link.getAttribute('href')} ${link.text.trim()}`);
     const listed = root
-      .querySelectorAll('[aria-labelledby="sources"] li')
+      .querySelectorAll('[aria-labelledby="page-sources"] li')
       .map((item, index) => `#${item.id} ${index + 1}`);
     expect([...new Set(cited)].sort(), path).toEqual([...listed].sort());
   }

@@ -1,13 +1,12 @@
 /** The help page against the data it is made from. */
-import { describe, expect, test } from 'vitest';
-import { contentFolder } from '../../src/lib/content-folder.ts';
-import { readContent, validEntries } from '../../src/checks/content.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { checkPages } from '../../src/checks/check-pages.ts';
-import { inject } from 'vitest';
+import { validEntries } from '../../src/checks/content.ts';
+import { contentFolder } from '../../src/lib/content-folder.ts';
+import { content } from '../support/content.ts';
 import { page } from '../support/pages.ts';
 import { textOf } from '../support/text.ts';
 
-const content = readContent(contentFolder());
 const lines = validEntries(content, 'hotlines').filter((line) => line.data.status !== 'withdrawn');
 const help = () => page('/help/').root;
 
@@ -83,12 +82,14 @@ test('every line says how it was checked, and none claims more than was done', (
   }
 });
 
-test('numbers people may still have are crossed out, never links, each with what to use now', () => {
+test('numbers people may still have are marked as old, never links, each with what to use now', () => {
   const old = validEntries(content, 'retiredNumbers').filter((entry) => entry.data.onHelpPage);
   const rows = help().querySelector('[aria-labelledby="part-retired"]')?.querySelectorAll('li') ?? [];
-  expect(rows.map((row) => row.querySelector('s')?.text)).toEqual(old.map((entry) => entry.data.shown));
+  expect(rows.map((row) => row.querySelector('s, [data-old-number]')?.text)).toEqual(
+    old.map((entry) => entry.data.shown),
+  );
   for (const row of rows) {
-    expect(row.querySelector('a s')).toBeNull();
+    expect(row.querySelector('a :is(s, [data-old-number])')).toBeNull();
     expect(row.querySelector('a[href^="#"]')).not.toBeNull();
   }
 });

@@ -1,5 +1,6 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, inject, test } from 'vitest';
+import { firstHrefs } from '../support/content.ts';
 import { sitemapPaths } from '../support/pages.ts';
 
 test('every link and every place in a page that a link names is there', async () => {
@@ -21,5 +22,5 @@ test('every link and every place in a page that a link names is there', async ()
 test('a wrong address gets the page that leads to help, and says it is wrong', async () => {
   const response = await fetch(`${inject('address')}nothing/here/`);
   expect(response.status).toBe(404);
-  expect(await response.text()).toContain('href="tel:+18883737888"');
+  expect(await response.text()).toContain(`href="${firstHrefs.talk}"`);
 });

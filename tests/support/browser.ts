@@ -28,7 +28,7 @@ const canRun = (path: string): boolean => {
   }
 };
 
-export function installedBrowser(): string | undefined {
+function installedBrowser(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find(canRun);
 }

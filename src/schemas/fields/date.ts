@@ -1,20 +1,15 @@
 import { isRealDate } from '../../lib/dates.ts';
 import { z } from '../messages.ts';
+import { asText } from './as-text.ts';
 
-/**
- * YAML readers disagree on dates: Astro's makes `2026-11-22` a moment in time and quietly turns February 30 into
- * March 2; the checks read it as text. Text is what we keep. The checks run first, so an impossible day never gets here.
- */
-const asText = (value: unknown): unknown => {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'number' ? String(value) : value;
-};
+/** A year alone is read as a number. */
+const asDate = (value: unknown): unknown => (typeof value === 'number' ? String(value) : asText(value));
 
 /** A day, `YYYY-MM-DD`. */
 export const date = (description: string) =>
   z
     .preprocess(
-      asText,
+      asDate,
       z
         .string()
         .refine(isRealDate, {
@@ -32,7 +27,7 @@ const isRoughDate = (written: string): boolean =>
 export const roughDate = (description: string) =>
   z
     .preprocess(
-      asText,
+      asDate,
       z
         .string()
         .refine(isRoughDate, {
@@ -47,7 +42,7 @@ export const roughDate = (description: string) =>
 export const sourceDate = (description: string) =>
   z
     .preprocess(
-      asText,
+      asDate,
       z
         .string()
         .refine((written) => written === 'undated' || isRoughDate(written), {

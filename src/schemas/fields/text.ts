@@ -1,4 +1,5 @@
 import { z } from '../messages.ts';
+import { asText } from './as-text.ts';
 
 /**
  * Words for people to read: one paragraph, plain text. Markdown and HTML are not read here, so a `*` prints as a `*`.
@@ -8,6 +9,11 @@ import { z } from '../messages.ts';
  */
 export const text = (description: string, example: string) =>
   z
-    .string()
-    .regex(/\S/, { error: `Nothing is written here. ${description}, for example: ${example}` })
+    .preprocess(
+      asText,
+      z
+        .string()
+        .regex(/\S/, { error: `Nothing is written here. ${description}, for example: ${example}` })
+        .meta({ description, examples: [example] }),
+    )
     .meta({ description, examples: [example] });

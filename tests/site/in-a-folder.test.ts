@@ -1,0 +1,52 @@
+/** A site that lives in a folder of a shared host: the fictional county's, under /csec. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LinkChecker, LinkState } from 'linkinator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, type Serving } from '../../src/hosting/serve.ts';
+import { COUNTY } from '../support/county.ts';
+import { run } from '../support/run-command.ts';
+
+let place: string;
+let site: Serving;
+beforeAll(async () => {
+  place = mkdtempSync(join(tmpdir(), 'folder-'));
+  const { code, output } = await run('src/commands/build.ts', {
+    CONTENT_DIR: COUNTY,
+    SITE_DIR: join(place, 'dist'),
+    BUILD_DATE: '2026-02-04',
+    BASE_PATH: '/csec/',
+    SITE_URL: 'https://shared.example',
+  });
+  expect(code, output).toBe(0);
+  site = await serve(join(place, 'dist'), 0, '/csec');
+});
+afterAll(async () => {
+  await site.stop();
+  rmSync(place, { recursive: true });
+});
+
+test('every link and every place that a link names is there', async () => {
+  const address = site.address.replace('localhost', '127.0.0.1');
+  const { links } = await new LinkChecker().check({
+    path: address,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: [`^(?!${new URL(address).origin})`],
+  });
+  const broken = links.filter((link) => link.state === LinkState.BROKEN).map((link) => `${link.parent} → ${link.url}`);
+  expect(broken).toEqual([]);
+  const reached = links.filter((link) => link.state === LinkState.OK).map((link) => new URL(link.url).pathname);
+  expect(reached).toEqual(expect.arrayContaining(['/csec/help/', '/csec/learn/listening/', '/csec/search/']));
+});
+
+test('the page for wrong addresses, the sitemap and the canonical addresses know the folder', async () => {
+  const read = (file: string): string => readFileSync(join(place, 'dist', file), 'utf8');
+  expect(await (await fetch(`${site.address}nowhere/`)).text()).toContain('href="/csec/help/"');
+  expect(read('sitemap-0.xml')).toContain('<loc>https://shared.example/csec/help/</loc>');
+  expect(read('robots.txt')).toContain('Sitemap: https://shared.example/csec/sitemap-index.xml');
+  expect(read('learn/listening/index.html')).toContain(
+    '<link rel="canonical" href="https://shared.example/csec/learn/listening/">',
+  );
+});
