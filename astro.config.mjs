@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { classicScript } from './src/build/classic-script.ts';
 import { basePath, siteAddress } from './src/lib/site-address.ts';
 
 export default defineConfig({
@@ -16,7 +17,10 @@ export default defineConfig({
   // Colored code would need inline styles; there is no code on these pages.
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [classicScript()],
     build: {
+      // The first browsers with cascade layers; an older one shows the pages without any style, which works too.
+      cssTarget: ['chrome99', 'firefox97', 'safari15.4', 'ios15.4'],
       // Small scripts travel inside the page. The search script may not: it imports the engine at run time, and a script that
       // does is broken when it is moved into the page (it keeps Vite's placeholder __VITE_PRELOAD__).
       assetsInlineLimit: (file) => !file.includes('Search.astro'),
@@ -24,5 +28,5 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|embed\/.*|help\/copy)\/$/.test(page) })],
 });

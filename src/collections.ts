@@ -54,6 +54,12 @@ export async function getHotline(id: string): Promise<HotlineEntry> {
   );
 }
 
+/** The lines that come before everything: in danger, to talk, to text. One line may be two of them. */
+export async function getFirstLines(): Promise<HotlineEntry[]> {
+  const { danger, talk, text } = (await getSite()).firstLines;
+  return Promise.all([...new Set([danger, talk, text])].map(getHotline));
+}
+
 /** In the order of the file. */
 export async function getRetiredNumbers() {
   return (await getCollection('retiredNumbers')).toSorted(byId).map((entry) => entry.data);

@@ -1,3 +1,8 @@
+declare module '*?classic' {
+  const code: string;
+  export default code;
+}
+
 declare namespace App {
   /** What the parts inside a page need to know of the page they stand on. Set by the page's layout before its text. */
   interface Locals {

@@ -34,6 +34,7 @@ export async function getSiteIndex(): Promise<IndexEntry[]> {
   const page = (title: string, to: string): IndexEntry => ({ title, to, kind: 'page' });
   const all: IndexEntry[] = [
     page(help.title, '/help/'),
+    page(help.card.title, '/help/card/'),
     ...pages.map(({ id, data }) => page(data.title, pageOf.page(id))),
     ...learn.map(({ id, data }) => page(data.title, pageOf.learn(id))),
     ...trainings.map(({ lesson }) => page(`Training: ${lesson.data.title}`, pageOf.training(lesson.id))),

@@ -14,6 +14,8 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { removeSearchWords } from './remove-search-words.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { sealPages } from './seal-pages.ts';
+import { trimStyles } from './trim-styles.ts';
 
 type Say = (line: string) => void;
 
@@ -43,6 +45,8 @@ async function make(site: string, place: string, say: Say): Promise<boolean> {
   say(`Made ${globSync('**/*.html', { cwd: site }).length} pages.`);
   say(`Made the search index: ${await indexForSearch(site)} pages can be found.`);
   removeSearchWords(site);
+  await trimStyles(site);
+  sealPages(site);
   if (!pagesAreRight(site, say)) return false;
   replaceFolder(site, place);
   return true;

@@ -5,6 +5,21 @@ import { close, createIndex } from 'pagefind';
 /** Pagefind writes its own interfaces too; this site has its own, and ships nothing that is never read. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|playground)/;
 
+/**
+ * Pagefind asks for its first file with the time in the address (`?ts=…`), so that it is never an old one. The host's cache
+ * rules do that here: an address with the time in it would stand in a log, and this site has no query strings at all.
+ */
+const TIME_IN_ADDRESS =
+  'if(this.metaCacheTag!==null){entryUrl+=`?ts=${this.metaCacheTag}`;}else{entryUrl+=`?ts=${Date.now()}`;}';
+
+function withoutTimes(path: string, content: Uint8Array): Uint8Array | string {
+  if (!path.endsWith('.js')) return content;
+  const code = Buffer.from(content).toString();
+  if (!code.includes(TIME_IN_ADDRESS))
+    throw new Error(`Pagefind's ${path} has changed: look for "?ts=" in it, and how to leave that out.`);
+  return code.replace(TIME_IN_ADDRESS, '');
+}
+
 /** How many pages the index holds: Pagefind counts every page it looked at, those without a body to search too. */
 function findable(entry: Uint8Array | undefined): number {
   const { languages = {} } = JSON.parse(entry === undefined ? '{}' : Buffer.from(entry).toString()) as {
@@ -33,7 +48,7 @@ export async function indexForSearch(folder: string): Promise<number> {
     for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
       const target = join(folder, 'pagefind', path);
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content);
+      writeFileSync(target, withoutTimes(path, content));
     }
     return findable(files.find((file) => file.path === 'pagefind-entry.json')?.content);
   } finally {

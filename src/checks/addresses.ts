@@ -45,6 +45,7 @@ export function addressesOf(content: Content): Address[] {
   const lines = shownLines(content);
   const help = [
     'before',
+    'keep',
     ...HELP_SECTIONS.map((section) => `part-${section}`),
     'part-retired',
     ...lines.map((line) => line.id),
@@ -57,6 +58,7 @@ export function addressesOf(content: Content): Address[] {
   });
   return [
     { path: '/', file: 'site.yaml', places: new Set(['main']) },
+    { path: '/help/card/', file: 'languages/', places: new Set(['main']) },
     { path: '/help/', file: 'hotlines/', places: new Set(['main', ...help]) },
     ...made,
   ];

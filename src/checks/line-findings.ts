@@ -7,7 +7,7 @@ type Line = ValidEntry<'hotlines'>;
 type Channel = Line['data']['channels'][number];
 
 /** Ids the help page has for itself; a line with such a name would be led to in the wrong place. */
-const RESERVED = /^(main|before|sources?|part-.*|name-.*)$/;
+const RESERVED = /^(main|before|keep|sources?|part-.*)$/;
 
 const has = (line: Line, type: Channel['type'], hours?: Channel['hours']): boolean =>
   line.data.channels.some((channel) => channel.type === type && (hours === undefined || channel.hours === hours));

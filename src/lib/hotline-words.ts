@@ -93,6 +93,10 @@ export function shortLanguages(channel: Listed, { words, language }: Speech): st
   });
 }
 
+/** The day on which the least recently checked of these ways was checked (`2026-11-22`): a list is as old as its oldest. */
+export const oldestCheck = (channels: readonly Pick<Channel, 'checked'>[]): string | undefined =>
+  channels.map(({ checked }) => checked.on).sort()[0];
+
 /** A phrase and what goes into its braces: kept apart, so that a page can mark the numbers in it. */
 export interface Label {
   phrase: string;

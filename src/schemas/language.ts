@@ -15,6 +15,10 @@ const exit = z.strictObject({
     'This leaves the page fast. It does not erase your history.',
   ),
   loading: phrase('Said while leaving', 'Loading.'),
+  again: phrase('The way back after leaving, on an empty page; must not say what the site is', 'Open this site again'),
+  pressTwo: phrase('Said after the Shift key was pressed once', 'Shift, press 2 more times to exit.'),
+  pressOne: phrase('Said after it was pressed twice', 'Shift, press 1 more time to exit.'),
+  expired: phrase('Said when too much time passed after the first press', 'Exit this page expired.'),
 });
 
 const bar = z.strictObject({
@@ -50,6 +54,25 @@ const help = z.strictObject({
       }),
     )
     .meta({ description: 'Needs, each leading to a line further down' }),
+  keep: z.strictObject({
+    title: phrase('Heading of the part on keeping a copy', 'Keep a copy'),
+    save: phrase('Link that saves the page as a file', 'Save this page as a file'),
+    saveRisk: phrase('Beside it: the risk', 'It stays in the downloads, where someone may find it.'),
+    card: phrase('Link to the small card', 'Print a small card'),
+    cardRisk: phrase('Beside it: the risk', 'Anyone who finds the card can read it.'),
+    paper: phrase('For any page, on paper', 'You can also print this page. It fits on one sheet.'),
+    safest: phrase('The way without a trace', 'Safest: learn one number by heart.'),
+    made: phrase('On a copy, when it was made', 'This is a copy from {date}. Numbers can change. See {address}'),
+  }),
+  card: z.strictObject({
+    title: phrase('Heading of the page with the small card', 'A small card to print'),
+    how: phrase('How to print it', 'Print this page. Only the card is printed. Cut along the line.'),
+    heading: phrase('Heading on the card; must not say what it is about', 'Help, any hour'),
+    checked: phrase('On the card', 'Numbers checked on {date}'),
+  }),
+  embed: z.strictObject({
+    all: phrase('In a card on another site: link to every line', 'All help lines'),
+  }),
   searchWords: z.array(z.string()).meta({
     description: 'Words a person in trouble would type, misspelt too; search finds this page by them',
     examples: ['[hotine, hepl]'],

@@ -17,7 +17,7 @@ test('on paper the menus and the exit are gone, and the numbers are there in bla
         .catch(() => false),
       path,
     ).toBe(false);
-    expect(await page.getByText(talkNumber).last().isVisible(), path).toBe(true);
+    expect(await page.getByText(talkNumber).filter({ visible: true }).count(), path).toBeGreaterThan(0);
     const colors = await page.evaluate(() => ({
       ground: getComputedStyle(document.body).backgroundColor,
       text: getComputedStyle(document.body).color,

@@ -15,6 +15,7 @@ test('every page of text, training, goal and update has its address, and the sit
   const expected = [
     '/',
     '/help/',
+    '/help/card/',
     ...names('pages').map(pageOf.page),
     ...names('learn').map(pageOf.learn),
     ...names('lessons').map(pageOf.training),

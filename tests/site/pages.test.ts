@@ -79,9 +79,16 @@ test('every page carries a number to call, one to text, all help lines and the e
   }
 });
 
-test('the order of the style layers is the first style of every page', () => {
-  for (const { path, root } of pages())
-    expect(root.querySelector('style')?.text, path).toBe('@layer reset, tokens, base, prose, components, print;');
+test('every page has one style, its layers in their order, and the veil stronger than all of them', () => {
+  const order = ['reset', 'tokens', 'base', 'prose', 'components', 'print'];
+  for (const { path, root } of pages()) {
+    const [style, ...others] = root.querySelectorAll('style').map((element) => element.text);
+    expect(others, path).toEqual([]);
+    const layers = [...new Set([...(style ?? '').matchAll(/@layer ([a-z]+)/g)].map((match) => match[1]))];
+    expect(layers, path).toEqual(order.filter((name) => layers.includes(name)));
+    expect(layers.length, path).toBeGreaterThanOrEqual(5);
+    expect(style?.endsWith('[data-veiled]>body{display:none}'), path).toBe(true);
+  }
 });
 
 test('words that only search needs are in no page', () => {

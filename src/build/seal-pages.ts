@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { contentPolicy, type Needs } from '../hosting/content-policy.ts';
+import { headersFile } from '../hosting/headers.ts';
+
+const hashed = (elements: HTMLElement[]): string[] =>
+  elements
+    .map(({ rawText }) => rawText)
+    .filter((text) => text !== '')
+    .map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
+
+function needsOf(html: string): Needs {
+  const root = parse(html);
+  return {
+    styles: hashed(root.querySelectorAll('style')),
+    scripts: hashed(root.querySelectorAll('script:not([src]):not([type*="json"])')),
+    search: root.querySelector('script[src]') !== null,
+  };
+}
+
+const together = (all: Needs[]): Needs => ({
+  styles: [...new Set(all.flatMap(({ styles }) => styles))].sort(),
+  scripts: [...new Set(all.flatMap(({ scripts }) => scripts))].sort(),
+  search: all.some(({ search }) => search),
+});
+
+/**
+ * Writes into every finished page what it may load, from what is in it: nobody keeps a list by hand, and nothing that was
+ * not there when the page was made can run in it. Then the same for hosts that set headers, in `_headers`.
+ *
+ * @param folder the built site, absolute
+ */
+export function sealPages(folder: string): void {
+  const all = globSync('**/*.html', { cwd: folder }).map((page) => {
+    const file = join(folder, page);
+    const html = readFileSync(file, 'utf8');
+    const needs = needsOf(html);
+    const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(needs)}">`;
+    writeFileSync(
+      file,
+      html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + policy),
+    );
+    return needs;
+  });
+  const folders = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  writeFileSync(join(folder, '_headers'), headersFile(contentPolicy(together(all)), folders));
+}

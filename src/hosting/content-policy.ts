@@ -1,0 +1,32 @@
+/**
+ * What a page may load and run: nothing (`default-src 'none'`), then one by one what it has. The same list is written into
+ * every page and, with who may frame the site, into the headers of hosts that can set them.
+ * https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP
+ */
+
+/** What one page, or all of them together, must be allowed. Hashes are `sha256-…`, of text inside the page. */
+export interface Needs {
+  styles: readonly string[];
+  scripts: readonly string[];
+  /** The search engine: its files come from this site, and it runs as WebAssembly in a worker. */
+  search: boolean;
+}
+
+const quoted = (hashes: readonly string[]): string[] => hashes.map((hash) => `'${hash}'`);
+
+export function contentPolicy({ styles, scripts, search }: Needs): string {
+  const engine = search ? ["'self'", "'wasm-unsafe-eval'"] : [];
+  return [
+    ["default-src 'none'"],
+    ['style-src', ...quoted(styles)],
+    ['script-src', ...engine, ...quoted(scripts)],
+    search ? ["connect-src 'self'; worker-src 'self'"] : [],
+    // The arch in the browser's tab is inside the page.
+    ['img-src data:'],
+    ["base-uri 'none'"],
+    ["form-action 'none'"],
+  ]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join(' '))
+    .join('; ');
+}
