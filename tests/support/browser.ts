@@ -10,6 +10,8 @@ import sparticuz, { inflate } from '@sparticuz/chromium';
 export interface BrowserProgram {
   executablePath: string;
   env: Record<string, string>;
+  /** Whether it keeps pages in memory for Back. The package's, which is smaller, does not. */
+  keepsPages: boolean;
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -65,7 +67,7 @@ async function unpackedBrowser(): Promise<BrowserProgram> {
     const fonts = join(folder, 'fonts.conf');
     writeFileSync(fonts, fontConfiguration(folder));
     const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-    return { executablePath, env: { ...inherited(), FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: libraries } };
+    return { executablePath, env: { ...inherited(), FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: libraries }, keepsPages: false };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
@@ -75,7 +77,7 @@ async function unpackedBrowser(): Promise<BrowserProgram> {
 /** @throws when neither an installed browser nor the package's can be had */
 export async function browserProgram(): Promise<BrowserProgram> {
   const installed = installedBrowser();
-  return installed === undefined ? unpackedBrowser() : { executablePath: installed, env: inherited() };
+  return installed === undefined ? unpackedBrowser() : { executablePath: installed, env: inherited(), keepsPages: true };
 }
 
 /** For people: which browser the tests use. */

@@ -1,20 +1,34 @@
 /** Opening pages of the finished site in the browser. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
+interface Options {
+  /** Keep pages in memory for Back, as browsers do. Playwright turns that off. */
+  remembersPages?: boolean;
+}
+
+const KEEPS_NOTHING = '--disable-back-forward-cache';
+
 /** Call at the top of a test file; gives a function that opens a path in a fresh window, with everything it printed. */
-export function browserForTests(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+export function browserForTests({ remembersPages = false }: Options = {}): (
+  path: string,
+  options?: BrowserContextOptions,
+  prepare?: (context: BrowserContext) => Promise<unknown>,
+) => Promise<Visit> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
-    browser = await chromium.launch({ ...inject('browser'), args });
+    const ignoreDefaultArgs = remembersPages ? [KEEPS_NOTHING] : [];
+    const { executablePath, env } = inject('browser');
+    browser = await chromium.launch({ executablePath, env, args, ignoreDefaultArgs });
   });
   afterAll(async () => {
     await browser?.close();
   });
-  return async (path, options = {}) => {
+  return async (path, options = {}, prepare = async () => undefined) => {
     if (browser === undefined) throw new Error('The browser is not open yet.');
     const context = await browser.newContext(options);
+    await prepare(context);
     const page = await context.newPage();
     const said: string[] = [];
     const asked: string[] = [];
