@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, in the order of the stages. Types first, then what needs no site, then the finished site in
- * files and in a browser. Ends with one line that counts.
+ * files and in a browser, last in every other browser engine there is. Ends with one line that counts.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -34,6 +34,12 @@ const broken =
   vitest.state.getTestModules().filter((module) => module.errors().length > 0).length +
   vitest.state.getUnhandledErrors().length;
 await vitest.close();
+
+const engines = spawnSync(process.execPath, [join(import.meta.dirname, 'engines/run.ts')], { encoding: 'utf8' });
+const counts = /(\d+) passed, (\d+) failed\s*$/.exec(engines.stdout);
+console.log(engines.stdout.replace(counts?.[0] ?? '', '').trim(), engines.stderr);
+passed += Number(counts?.[1] ?? 0);
+failed += counts === null ? 1 : Number(counts[2]);
 
 passed += tests.filter((test) => test.result().state === 'passed').length;
 failed += tests.filter((test) => test.result().state === 'failed').length + broken;

@@ -15,7 +15,7 @@ interface Found {
   data(): Promise<Result>;
 }
 interface Engine {
-  options(options: { baseUrl: string }): Promise<void>;
+  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
   search(query: string): Promise<{ results: Found[] }>;
 }
 
@@ -57,7 +57,8 @@ function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragm
 
   const load = async (): Promise<Engine> => {
     const loaded = (await import(/* @vite-ignore */ `${place.dataset['bundle']}pagefind.js`)) as Engine;
-    await loaded.options({ baseUrl: place.dataset['base'] ?? '/' });
+    // A worker would tell the server, with each piece of the index, what asked for it; the page itself does not.
+    await loaded.options({ baseUrl: place.dataset['base'] ?? '/', noWorker: true });
     return loaded;
   };
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** Pagefind writes its own interfaces too; this site has its own, and ships nothing that is never read. */
-const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|playground)/;
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|playground)/;
 
 /**
  * Pagefind asks for its first file with the time in the address (`?ts=…`), so that it is never an old one. The host's cache

@@ -13,11 +13,16 @@ const PROPERTY = /--[a-z][\w-]*/g;
 const KEPT = ['visually-hidden', 'data-veiled', 'mark', ':focus-visible'];
 
 /** Spaces beside the tags of blocks, where a browser shows none. */
-const BLOCK = '(?:article|aside|dd|div|dl|dt|footer|h[1-6]|head|header|li|link|main|meta|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)';
+const BLOCK =
+  '(?:article|aside|dd|div|dl|dt|footer|h[1-6]|head|header|li|link|main|meta|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)';
 const BESIDE_BLOCKS = new RegExp(`\\s+(?=</?${BLOCK}\\b)|(</?${BLOCK}\\b[^>]*>)\\s+`, 'g');
 
 /** Every word in the tags of a page: names of elements, classes, attributes and their values. */
-const names = (html: string): string[] => html.match(/<[^>]+>/g)?.join(' ').match(/[\w-]+/g) ?? [];
+const names = (html: string): string[] =>
+  html
+    .match(/<[^>]+>/g)
+    ?.join(' ')
+    .match(/[\w-]+/g) ?? [];
 
 /** Long names, short: the first one found is `0`, the next `1`. */
 function shortened(text: string, long: RegExp, prefix: string): string {

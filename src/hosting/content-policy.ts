@@ -8,7 +8,7 @@
 export interface Needs {
   styles: readonly string[];
   scripts: readonly string[];
-  /** The search engine: its files come from this site, and it runs as WebAssembly in a worker. */
+  /** The search engine: its files come from this site, and it runs as WebAssembly. */
   search: boolean;
 }
 
@@ -20,7 +20,7 @@ export function contentPolicy({ styles, scripts, search }: Needs): string {
     ["default-src 'none'"],
     ['style-src', ...quoted(styles)],
     ['script-src', ...engine, ...quoted(scripts)],
-    search ? ["connect-src 'self'; worker-src 'self'"] : [],
+    search ? ["connect-src 'self'"] : [],
     // The arch in the browser's tab is inside the page.
     ['img-src data:'],
     ["base-uri 'none'"],

@@ -83,6 +83,9 @@ export const vocabulary = {
   Timeline: rules('block', ['pages'], {}),
   Partners: rules('block', ['pages'], {}),
   CheckedLines: rules('block', ['pages'], {}),
+  /** What was counted in real browsers: what the site does unasked, and what Back shows after an exit. */
+  PrivacyCounts: rules('block', ['pages'], {}),
+  BackAfterExit: rules('block', ['pages'], {}),
   Search: rules('block', ['pages'], {}),
   AToZ: rules('block', ['pages'], {}),
   Glossary: rules('block', ['learn'], {}),

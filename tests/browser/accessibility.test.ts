@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { sitemapPaths } from '../support/pages.ts';
+import { sitemapPaths, UNLISTED } from '../support/pages.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
@@ -13,7 +13,7 @@ const RULES: Parameters<AxeBuilder['options']>[0] = {
 describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (colorScheme) => {
   test('on any page', async () => {
     const found: string[] = [];
-    for (const path of [...sitemapPaths(), '/404.html']) {
+    for (const path of [...sitemapPaths(), ...UNLISTED, '/404.html']) {
       const { page, close } = await open(path, { colorScheme });
       const { violations } = await new AxeBuilder({ page }).options(RULES).analyze();
       found.push(

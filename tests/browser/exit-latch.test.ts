@@ -24,64 +24,69 @@ const ways = [
   { name: 'that keeps pages in memory', howItCame: 'navigate', open: browserForTests({ remembersPages: true }) },
 ];
 
-describe.each(ways.filter(({ howItCame }) => howItCame === 'back_forward' || inject('browser').keepsPages))('in a browser $name', ({ howItCame, open }) => {
-  test('four pages, an exit and six times Back never show a frame of the site', async () => {
-    const visit = await open('/404.html', {}, answers);
-    await visitFourPages(visit);
-    // A page of the site does have more than white and one color, or the test below could not fail.
-    const site = await film(visit.page);
-    await visit.page.reload();
-    await visit.page.waitForTimeout(300);
-    await site.stop();
-    await visit.page.locator('a.exit').click();
-    await visit.page.waitForURL(destination);
-    const { frames, stop } = await film(visit.page);
-    const shown: string[] = [];
-    for (let times = 0; times < 6; times += 1) {
-      await goBack(visit);
-      shown.push((await visit.page.title()) || '(empty)');
-    }
-    await stop();
-    const desk = await visit.page.context().newPage();
-    expect(await framesWithMore(desk, site.frames, DESTINATION_COLOR)).toBeGreaterThan(0);
-    expect(await framesWithMore(desk, frames, DESTINATION_COLOR)).toBe(0);
-    expect(shown.filter((title) => !['Forecast', '(empty)', '\u200b'].includes(title))).toEqual([]);
-    await visit.close();
-  });
-
-  test('without an exit, Back shows the page before, as it was', async () => {
-    const visit = await open('/', {}, answers);
-    await visit.page.goto(at('/help/'));
-    await goBack(visit);
-    expect(visit.page.url()).toBe(at('/'));
-    // A page from memory is the one that was loaded; another was loaded by going back.
-    expect(await visit.page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().type)).toBe(howItCame);
-    expect(await visit.page.locator('h1').isVisible()).toBe(true);
-    expect(await visit.page.evaluate(() => document.documentElement.hasAttribute('data-veiled'))).toBe(false);
-    await visit.close();
-  });
-
-  test('where storage is refused, the exit leaves, and Back shows the site as on any other', async () => {
-    const refuse = () =>
-      Object.defineProperty(window, 'sessionStorage', {
-        get() {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    const visit = await open('/', {}, async (context) => {
-      await answers(context);
-      await context.addInitScript(refuse);
+describe.each(ways.filter(({ howItCame }) => howItCame === 'back_forward' || inject('browser').keepsPages))(
+  'in a browser $name',
+  ({ howItCame, open }) => {
+    test('four pages, an exit and six times Back never show a frame of the site', async () => {
+      const visit = await open('/404.html', {}, answers);
+      await visitFourPages(visit);
+      // A page of the site does have more than white and one color, or the test below could not fail.
+      const site = await film(visit.page);
+      await visit.page.reload();
+      await visit.page.waitForTimeout(300);
+      await site.stop();
+      await visit.page.locator('a.exit').click();
+      await visit.page.waitForURL(destination);
+      const { frames, stop } = await film(visit.page);
+      const shown: string[] = [];
+      for (let times = 0; times < 6; times += 1) {
+        await goBack(visit);
+        shown.push((await visit.page.title()) || '(empty)');
+      }
+      await stop();
+      const desk = await visit.page.context().newPage();
+      expect(await framesWithMore(desk, site.frames, DESTINATION_COLOR)).toBeGreaterThan(0);
+      expect(await framesWithMore(desk, frames, DESTINATION_COLOR)).toBe(0);
+      expect(shown.filter((title) => !['Forecast', '(empty)', '\u200b'].includes(title))).toEqual([]);
+      await visit.close();
     });
-    await visit.page.goto(at('/help/'));
-    await visit.page.locator('a.exit').click();
-    await visit.page.waitForURL(destination);
-    await goBack(visit);
-    expect(visit.page.url()).toBe(at('/'));
-    expect(await visit.page.locator('h1').isVisible()).toBe(true);
-    expect(visit.said).toEqual([]);
-    await visit.close();
-  });
-});
+
+    test('without an exit, Back shows the page before, as it was', async () => {
+      const visit = await open('/', {}, answers);
+      await visit.page.goto(at('/help/'));
+      await goBack(visit);
+      expect(visit.page.url()).toBe(at('/'));
+      // A page from memory is the one that was loaded; another was loaded by going back.
+      expect(await visit.page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().type)).toBe(
+        howItCame,
+      );
+      expect(await visit.page.locator('h1').isVisible()).toBe(true);
+      expect(await visit.page.evaluate(() => document.documentElement.hasAttribute('data-veiled'))).toBe(false);
+      await visit.close();
+    });
+
+    test('where storage is refused, the exit leaves, and Back shows the site as on any other', async () => {
+      const refuse = () =>
+        Object.defineProperty(window, 'sessionStorage', {
+          get() {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      const visit = await open('/', {}, async (context) => {
+        await answers(context);
+        await context.addInitScript(refuse);
+      });
+      await visit.page.goto(at('/help/'));
+      await visit.page.locator('a.exit').click();
+      await visit.page.waitForURL(destination);
+      await goBack(visit);
+      expect(visit.page.url()).toBe(at('/'));
+      expect(await visit.page.locator('h1').isVisible()).toBe(true);
+      expect(visit.said).toEqual([]);
+      await visit.close();
+    });
+  },
+);
 
 const open = browserForTests();
 

@@ -168,9 +168,9 @@ describe('three presses of Shift', () => {
     await page.reload();
     await page.keyboard.press('Shift');
     await page.keyboard.press('Shift');
-    await page.clock.runFor(4900);
+    await page.clock.runFor(4000);
     expect(await dots(visit)).toBe('●●○');
-    await page.clock.runFor(200);
+    await page.clock.runFor(1500);
     expect(await status(visit)).toBe('Exit this page expired.');
     expect(await dots(visit)).toBe('');
     await page.keyboard.press('Shift');

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pages } from '../support/pages.ts';
+import { page, pages, UNLISTED } from '../support/pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -25,7 +25,9 @@ const validator = new HtmlValidate({
 });
 
 test('every page is valid HTML', async () => {
-  const reports = await Promise.all(pages().map(({ path, html }) => validator.validateString(html, path)));
+  const reports = await Promise.all(
+    [...pages(), ...UNLISTED.map(page)].map(({ path, html }) => validator.validateString(html, path)),
+  );
   const results = reports.flatMap((report) => report.results);
   const faults = results.flatMap(({ filePath, messages }) =>
     messages.map(

@@ -67,7 +67,11 @@ async function unpackedBrowser(): Promise<BrowserProgram> {
     const fonts = join(folder, 'fonts.conf');
     writeFileSync(fonts, fontConfiguration(folder));
     const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-    return { executablePath, env: { ...inherited(), FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: libraries }, keepsPages: false };
+    return {
+      executablePath,
+      env: { ...inherited(), FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: libraries },
+      keepsPages: false,
+    };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
@@ -77,7 +81,9 @@ async function unpackedBrowser(): Promise<BrowserProgram> {
 /** @throws when neither an installed browser nor the package's can be had */
 export async function browserProgram(): Promise<BrowserProgram> {
   const installed = installedBrowser();
-  return installed === undefined ? unpackedBrowser() : { executablePath: installed, env: inherited(), keepsPages: true };
+  return installed === undefined
+    ? unpackedBrowser()
+    : { executablePath: installed, env: inherited(), keepsPages: true };
 }
 
 /** For people: which browser the tests use. */

@@ -1,13 +1,7 @@
-/**
- * Builds the real site once, with a fixed date, into a folder of its own, and serves it. The tests of finished pages and
- * the browser tests get its folder and address.
- */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+/** Before the tests of finished pages and the browser tests: builds the site once, and gives them its folder and address. */
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../src/hosting/serve.ts';
 import { type BrowserProgram, browserProgram } from './browser.ts';
-import { run } from './run-command.ts';
+import { builtSite } from './built-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,15 +14,9 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = join(import.meta.dirname, '../../.cache/tested-site');
-  const { code, output } = await run('src/commands/build.ts', { SITE_DIR: folder, BUILD_DATE: '2026-11-22' });
-  if (code !== 0) throw new Error(`The site could not be built, so its pages cannot be tested.\n${output}`);
-  const site = await serve(folder, 0);
+  const { folder, address, discard } = await builtSite();
   project.provide('folder', folder);
-  project.provide('address', site.address);
+  project.provide('address', address);
   project.provide('browser', await browserProgram());
-  return async () => {
-    await site.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return discard;
 }

@@ -15,7 +15,7 @@ export async function film(page: Page): Promise<Film> {
     devtools.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
   });
   await devtools.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-  return { frames, stop: async () => devtools.send('Page.stopScreencast') };
+  return { frames, stop: async () => void (await devtools.send('Page.stopScreencast')) };
 }
 
 /**

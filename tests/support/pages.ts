@@ -1,8 +1,9 @@
 /** The pages of the finished site. Their addresses come from the sitemap, so that a new page is tested without being listed. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { inject } from 'vitest';
+import { pathsIn } from './built-site.ts';
 
 export interface Page {
   /** `/learn/signs/` */
@@ -17,13 +18,10 @@ const read = (path: string, file: string): Page => {
 };
 
 /** Paths on this site, as the sitemap lists them. */
-export function sitemapPaths(): string[] {
-  const folder = inject('folder');
-  const maps = globSync('sitemap-[0-9]*.xml', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
-  return maps
-    .flatMap((xml) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname))
-    .sort();
-}
+export const sitemapPaths = (): string[] => pathsIn(inject('folder'));
+
+/** Pages that no list names: the copy of the help page to keep, and the card for other sites. */
+export const UNLISTED = ['/help/copy/', '/embed/help/'] as const;
 
 /** The pages a reader can be led to: those of the sitemap, and the one for wrong addresses. */
 export const pages = (): Page[] => [

@@ -4,6 +4,7 @@ import Activity from './Activity.astro';
 import AToZ from './AToZ.astro';
 import Avoid from './Avoid.astro';
 import Challenges from './Challenges.astro';
+import BackAfterExit from './BackAfterExit.astro';
 import CallLogs from './CallLogs.astro';
 import CheckedLines from './CheckedLines.astro';
 import Cite from './Cite.astro';
@@ -22,6 +23,7 @@ import Part from './Part.astro';
 import Partners from './Partners.astro';
 import Phone from './Phone.astro';
 import Plans from './Plans.astro';
+import PrivacyCounts from './PrivacyCounts.astro';
 import Scenarios from './Scenarios.astro';
 import Search from './Search.astro';
 import SelfCheck from './SelfCheck.astro';
@@ -36,6 +38,7 @@ export const parts = {
   AToZ,
   Avoid,
   Challenges,
+  BackAfterExit,
   CallLogs,
   CheckedLines,
   Cite,
@@ -53,6 +56,7 @@ export const parts = {
   Partners,
   Phone,
   Plans,
+  PrivacyCounts,
   Scenarios,
   Search,
   SelfCheck,

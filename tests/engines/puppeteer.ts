@@ -1,0 +1,60 @@
+/** Chromium and Firefox, through WebDriver BiDi or the DevTools protocol. */
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { browserProgram } from '../support/browser.ts';
+import type { Engine, Missing, Setting, Tab } from './engine.ts';
+
+async function tabOf(browser: Browser): Promise<Tab> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  return {
+    go: async (address) => void (await page.goto(address)),
+    // Back to a page from memory or to one that leaves at once: there may be no end to wait for.
+    back: async () => void page.goBack({ timeout: 1000 }).catch(() => undefined),
+    press: (key) => page.keyboard.press(key),
+    click: (selector) => page.click(selector),
+    type: (selector, words) => page.type(selector, words),
+    ask: async <Answer>(expression: string) => {
+      try {
+        return (await page.evaluate(expression)) as Answer;
+      } catch {
+        return undefined;
+      }
+    },
+    close: () => context.close(),
+  };
+}
+
+const engineOf = async (browser: Browser, name: string): Promise<Engine> => ({
+  name: `${name} ${/\d+\.\d+/.exec(await browser.version())?.[0] ?? ''}`,
+  open: () => tabOf(browser),
+  close: () => browser.close(),
+});
+
+export async function chromium({ proxyPort }: Setting): Promise<Engine> {
+  const { executablePath, env } = await browserProgram();
+  const args = ['--no-sandbox', '--disable-gpu', `--proxy-server=127.0.0.1:${proxyPort}`];
+  return engineOf(await puppeteer.launch({ executablePath, env, args, acceptInsecureCerts: true }), 'Chromium');
+}
+
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+
+export async function firefox({ proxyPort }: Setting): Promise<Engine | Missing> {
+  const executablePath = FIREFOX.find((path) => existsSync(path));
+  if (executablePath === undefined) return { name: 'Firefox', missing: 'Firefox (on Debian: firefox-esr)' };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      // Otherwise Firefox asks its maker's servers on its own.
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    },
+  });
+  return engineOf(browser, 'Firefox');
+}
