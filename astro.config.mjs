@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { BROWSERS } from './src/build/browsers.ts';
 import { classicScript } from './src/build/classic-script.ts';
 import { basePath, siteAddress } from './src/lib/site-address.ts';
 
@@ -19,8 +20,7 @@ export default defineConfig({
   vite: {
     plugins: [classicScript()],
     build: {
-      // The first browsers with cascade layers; an older one shows the pages without any style, which works too.
-      cssTarget: ['chrome99', 'firefox97', 'safari15.4', 'ios15.4'],
+      cssTarget: [...BROWSERS],
       // Small scripts travel inside the page. The search script may not: it imports the engine at run time, and a script that
       // does is broken when it is moved into the page (it keeps Vite's placeholder __VITE_PRELOAD__).
       assetsInlineLimit: (file) => !file.includes('Search.astro'),

@@ -16,6 +16,7 @@ import { eventSchema } from './schemas/timeline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { scenariosSchema } from './schemas/scenarios.ts';
 import { selfCheckSchema } from './schemas/self-check.ts';
+import { wordRuleSchema } from './schemas/words.ts';
 import { updateSchema } from './schemas/update.ts';
 
 export interface ContentKind {
@@ -43,6 +44,7 @@ export const contentMap = {
   timeline: { files: 'timeline.yaml', holds: 'list', schema: eventSchema },
   partners: { files: 'partners/*.yaml', holds: 'entry', schema: partnerSchema },
   sources: { files: 'sources.yaml', holds: 'map', schema: sourceSchema },
+  words: { files: 'words.yaml', holds: 'list', schema: wordRuleSchema },
   redirects: { files: 'redirects.yaml', holds: 'list', schema: redirectSchema },
 } as const satisfies Record<string, ContentKind>;
 
@@ -54,6 +56,7 @@ export const REQUIRED_FILES = [
   'retired-numbers.yaml',
   'sources.yaml',
   'redirects.yaml',
+  'words.yaml',
   'timeline.yaml',
   'pages/help/safer-browsing.mdx',
   'pages/learn.mdx',

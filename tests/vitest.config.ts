@@ -11,7 +11,12 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'parts', include: ['{content,schemas,checks,components}/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'parts',
+          include: ['{content,schemas,checks,components}/**/*.test.ts'],
+          testTimeout: 60_000,
+          env: { BUILD_DATE: '2026-02-04' },
+        },
       },
       {
         extends: true,

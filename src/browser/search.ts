@@ -93,8 +93,10 @@ function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragm
       // Somebody has typed on while this was under way.
       if (turn !== latest) return;
       const count = `${found.length} ${found.length === 1 ? 'page' : 'pages'} found`;
+      const where = 'They stand after the help lines.';
       if (found.length === 0) show([], 'Nothing found. Try another word, or look through the list below.');
-      else show(results, found.length > SHOWN ? `${count}. The first ${SHOWN} are shown.` : `${count}.`);
+      else
+        show(results, found.length > SHOWN ? `${count}. The first ${SHOWN} are shown. ${where}` : `${count}. ${where}`);
     } catch {
       engine = undefined;
       show([], 'Search could not be loaded. Everything on the site is in the list below.');

@@ -6,8 +6,9 @@ import { close, createIndex } from 'pagefind';
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|playground)/;
 
 /**
- * Pagefind asks for its first file with the time in the address (`?ts=…`), so that it is never an old one. The host's cache
- * rules do that here: an address with the time in it would stand in a log, and this site has no query strings at all.
+ * Pagefind asks for its first file with the time in the address (`?ts=…`), so that it is never an old one. Here a
+ * header does that where the host can set one (`hosting/headers.ts`); an address with the time in it would stand in a log,
+ * and this site has no query strings at all.
  */
 const TIME_IN_ADDRESS =
   'if(this.metaCacheTag!==null){entryUrl+=`?ts=${this.metaCacheTag}`;}else{entryUrl+=`?ts=${Date.now()}`;}';

@@ -16,13 +16,15 @@ function needsOf(html: string): Needs {
   return {
     styles: hashed(root.querySelectorAll('style')),
     scripts: hashed(root.querySelectorAll('script:not([src]):not([type*="json"])')),
-    search: root.querySelector('script[src]') !== null,
+    files: root.querySelector('script[src]') !== null,
+    search: root.querySelector('[data-bundle]') !== null,
   };
 }
 
 const together = (all: Needs[]): Needs => ({
   styles: [...new Set(all.flatMap(({ styles }) => styles))].sort(),
   scripts: [...new Set(all.flatMap(({ scripts }) => scripts))].sort(),
+  files: all.some(({ files }) => files),
   search: all.some(({ search }) => search),
 });
 
@@ -38,10 +40,9 @@ export function sealPages(folder: string): void {
     const html = readFileSync(file, 'utf8');
     const needs = needsOf(html);
     const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(needs)}">`;
-    writeFileSync(
-      file,
-      html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + policy),
-    );
+    const sealed = html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + policy);
+    if (sealed === html) throw new Error(`${page} has no <meta charset="utf-8">, after which its policy is written.`);
+    writeFileSync(file, sealed);
     return needs;
   });
   const folders = readdirSync(folder, { withFileTypes: true })

@@ -2,27 +2,34 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
+import { lightningTargets } from './browsers.ts';
 
 const STYLE = /<style>([^]*?)<\/style>/g;
 const SCRIPT = /<script[^]*?<\/script>/g;
 /** Astro marks what belongs to one component with twenty letters on each of its elements. */
 const SCOPE = /data-astro-cid-[a-z0-9]+/g;
 /** A name of a value (`--color-text`), by which the style says what it is for. No script and no element uses one. */
-const PROPERTY = /--[a-z][\w-]*/g;
+const PROPERTY = /(?<![\w-])--[a-z][\w-]*/g;
 /** What scripts put into a page, and what no tag names. */
 const KEPT = ['visually-hidden', 'data-veiled', 'mark', ':focus-visible'];
-
-/** Spaces beside the tags of blocks, where a browser shows none. */
+/** Spaces beside the tags of blocks, where a browser shows none. Scripts and set text are stepped over whole. */
 const BLOCK =
   '(?:article|aside|dd|div|dl|dt|footer|h[1-6]|head|header|li|link|main|meta|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)';
-const BESIDE_BLOCKS = new RegExp(`\\s+(?=</?${BLOCK}\\b)|(</?${BLOCK}\\b[^>]*>)\\s+`, 'g');
+const BESIDE_BLOCKS = new RegExp(
+  `(<(script|style|pre|textarea)\\b[^]*?</\\2>)|\\s+(?=</?${BLOCK}\\b)|(</?${BLOCK}\\b[^>]*>)\\s+`,
+  'g',
+);
 
-/** Every word in the tags of a page: names of elements, classes, attributes and their values. */
+/** Every word in the tags of a page, each once: names of elements, classes, attributes and their values. */
 const names = (html: string): string[] =>
-  html
-    .match(/<[^>]+>/g)
-    ?.join(' ')
-    .match(/[\w-]+/g) ?? [];
+  [
+    ...new Set(
+      html
+        .match(/<[^>]+>/g)
+        ?.join(' ')
+        .match(/[\w-]+/g) ?? [],
+    ),
+  ].sort();
 
 /** Long names, short: the first one found is `0`, the next `1`. */
 function shortened(text: string, long: RegExp, prefix: string): string {
@@ -30,24 +37,46 @@ function shortened(text: string, long: RegExp, prefix: string): string {
   return text.replace(long, (name) => `${prefix}${found.indexOf(name).toString(36)}`);
 }
 
-async function trimmed(html: string): Promise<string> {
-  const css = [...html.matchAll(STYLE)].map(([, code]) => code).join('');
+async function usedOf(css: string, used: string[]): Promise<string> {
   const [left] = await new PurgeCSS().purge({
-    content: [{ raw: html.replace(STYLE, '').replace(SCRIPT, ''), extension: 'html' }],
+    content: [{ raw: used.join(' '), extension: 'html' }],
     css: [{ raw: css }],
-    extractors: [{ extractor: names, extensions: ['html'] }],
+    extractors: [{ extractor: (words) => words.split(' '), extensions: ['html'] }],
     safelist: KEPT,
     variables: true,
   });
-  const { code } = transform({ filename: 'page.css', code: Buffer.from(left?.css ?? css), minify: true });
+  const code = Buffer.from(left?.css ?? css);
+  const result = transform({ filename: 'page.css', code, minify: true, targets: lightningTargets });
+  return shortened(result.code.toString(), PROPERTY, '--');
+}
+
+/** Pages of one kind have the same style and nearly the same tags, so most answers are known already. */
+function remembering(): (html: string) => Promise<string> {
+  const known = new Map<string, Promise<string>>();
+  return async (html) => {
+    const css = [...html.matchAll(STYLE)].map(([, code]) => code).join('');
+    const inStyle = new Set(css.match(/[\w-]+/g));
+    const used = names(html.replace(STYLE, '').replace(SCRIPT, '')).filter((name) => inStyle.has(name));
+    const key = `${used.join(' ')} ${css}`;
+    const style = known.get(key) ?? usedOf(css, used);
+    known.set(key, style);
+    return style;
+  };
+}
+
+async function trimmed(html: string, styleOf: (html: string) => Promise<string>): Promise<string> {
+  const style = `<style>${await styleOf(html)}</style>`;
   // One style where the first stood.
   let isFirst = true;
   const one = html.replace(STYLE, () => {
-    const style = isFirst ? `<style>${shortened(code.toString(), PROPERTY, '--')}</style>` : '';
+    const kept = isFirst ? style : '';
     isFirst = false;
-    return style;
+    return kept;
   });
-  return shortened(one, SCOPE, 'data-').replace(BESIDE_BLOCKS, '$1');
+  return shortened(one, SCOPE, 'data-').replace(
+    BESIDE_BLOCKS,
+    (_, whole?: string, __?: string, tag?: string) => whole ?? tag ?? '',
+  );
 }
 
 /**
@@ -57,8 +86,9 @@ async function trimmed(html: string): Promise<string> {
  * @param folder the built site, absolute
  */
 export async function trimStyles(folder: string): Promise<void> {
+  const styleOf = remembering();
   for (const page of globSync('**/*.html', { cwd: folder })) {
     const file = join(folder, page);
-    writeFileSync(file, await trimmed(readFileSync(file, 'utf8')));
+    writeFileSync(file, await trimmed(readFileSync(file, 'utf8'), styleOf));
   }
 }

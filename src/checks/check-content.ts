@@ -11,6 +11,9 @@ import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import { errorInFile, type Finding, inReadingOrder, type Report } from './finding.ts';
 import { lineFindings } from './line-findings.ts';
+import { plainLanguageFindings } from './plain-language-findings.ts';
+import { statisticFindings } from './statistic-findings.ts';
+import { wordFindings } from './word-findings.ts';
 import { numberFindings } from './number-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -33,6 +36,9 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   addressFindings,
   vocabularyFindings,
   trainingFindings,
+  wordFindings,
+  statisticFindings,
+  plainLanguageFindings,
   dateFindings,
   siteFindings,
 ];

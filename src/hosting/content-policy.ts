@@ -8,25 +8,26 @@
 export interface Needs {
   styles: readonly string[];
   scripts: readonly string[];
-  /** The search engine: its files come from this site, and it runs as WebAssembly. */
+  /** Scripts in files of this site. */
+  files: boolean;
+  /** The search engine: it fetches its index from this site, and runs as WebAssembly. */
   search: boolean;
 }
 
 const quoted = (hashes: readonly string[]): string[] => hashes.map((hash) => `'${hash}'`);
 
-export function contentPolicy({ styles, scripts, search }: Needs): string {
-  const engine = search ? ["'self'", "'wasm-unsafe-eval'"] : [];
+export function contentPolicy({ styles, scripts, files, search }: Needs): string {
   return [
     ["default-src 'none'"],
     ['style-src', ...quoted(styles)],
-    ['script-src', ...engine, ...quoted(scripts)],
+    ['script-src', ...(files ? ["'self'"] : []), ...(search ? ["'wasm-unsafe-eval'"] : []), ...quoted(scripts)],
     search ? ["connect-src 'self'"] : [],
     // The arch in the browser's tab is inside the page.
     ['img-src data:'],
     ["base-uri 'none'"],
     ["form-action 'none'"],
   ]
-    .filter((part) => part.length > 0)
+    .filter((part) => part.length > 1 || part[0]?.includes(' '))
     .map((part) => part.join(' '))
     .join('; ');
 }

@@ -5,8 +5,9 @@
 import type { Channel } from '../schemas/channel.ts';
 import type { Hotline } from '../schemas/hotline.ts';
 import type { Words } from '../schemas/language.ts';
-import { longDate } from './dates.ts';
+import { type IsoDate, longDate } from './dates.ts';
 import { fill } from './fill.ts';
+import { daysBetween, freshnessOf, lastChecked } from './freshness.ts';
 import { callHref, textHref } from './phone.ts';
 
 /** The phrases and the tag (BCP 47) that `Intl` needs for names, lists and dates. */
@@ -93,10 +94,6 @@ export function shortLanguages(channel: Listed, { words, language }: Speech): st
   });
 }
 
-/** The day on which the least recently checked of these ways was checked (`2026-11-22`): a list is as old as its oldest. */
-export const oldestCheck = (channels: readonly Pick<Channel, 'checked'>[]): string | undefined =>
-  channels.map(({ checked }) => checked.on).sort()[0];
-
 /** A phrase and what goes into its braces: kept apart, so that a page can mark the numbers in it. */
 export interface Label {
   phrase: string;
@@ -135,6 +132,19 @@ export function checkedText(line: Pick<Hotline, 'channels'>, { words, language }
       ),
     ),
   ];
+}
+
+/** What the time since the last check has made of it; nothing while it is fresh. */
+export function ageText(
+  line: Pick<Hotline, 'channels'>,
+  { words, language }: Speech,
+  today: IsoDate,
+): string | undefined {
+  const on = lastChecked(line);
+  const freshness = freshnessOf(line, today);
+  if (freshness === 'fresh') return undefined;
+  const said = freshness === 'late' ? words.values.age.late : words.values.age.old;
+  return fill(said, { days: daysBetween(on, today), date: longDate(on, language) });
 }
 
 /**

@@ -62,13 +62,15 @@ const help = z.strictObject({
     cardRisk: phrase('Beside it: the risk', 'Anyone who finds the card can read it.'),
     paper: phrase('For any page, on paper', 'You can also print this page. It fits on one sheet.'),
     safest: phrase('The way without a trace', 'Safest: learn one number by heart.'),
-    made: phrase('On a copy, when it was made', 'This is a copy from {date}. Numbers can change. See {address}'),
+    made: phrase(
+      'On a copy, when it was made',
+      'This is a copy. Its numbers are from {date}, and can change. See {address}',
+    ),
   }),
   card: z.strictObject({
     title: phrase('Heading of the page with the small card', 'A small card to print'),
     how: phrase('How to print it', 'Print this page. Only the card is printed. Cut along the line.'),
     heading: phrase('Heading on the card; must not say what it is about', 'Help, any hour'),
-    checked: phrase('On the card', 'Numbers checked on {date}'),
   }),
   embed: z.strictObject({
     all: phrase('In a card on another site: link to every line', 'All help lines'),
@@ -213,6 +215,10 @@ const values = z.strictObject({
       '',
       'Checked on {date} against saved copies of published pages. Not yet confirmed with the operator.',
     ),
+  }),
+  age: z.strictObject({
+    late: phrase('When the last check is more than a month ago', 'That was {days} days ago.'),
+    old: phrase('When it is more than three months ago', 'We have not been able to confirm this number since {date}.'),
   }),
   ages: phrase('Age limits', 'Ages {from} to {to}'),
 });

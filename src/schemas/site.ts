@@ -53,6 +53,7 @@ export const siteSchema = z.strictObject({
         `"${String(issue.input)}" is more than the name of a site. Write it without anything after the name, for example: https://response.example.org. If it lives in a folder of a shared host, the build is told with BASE_PATH`,
     },
   ),
+  repository: address('Where these files are kept, if on GitHub', 'https://github.com/county/site').optional(),
   language: languageTag,
   timeZone: text('The county’s time zone', 'America/Los_Angeles').refine(isTimeZone, {
     error: (issue) =>

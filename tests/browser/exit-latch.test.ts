@@ -66,12 +66,14 @@ describe.each(ways.filter(({ howItCame }) => howItCame === 'back_forward' || inj
     });
 
     test('where storage is refused, the exit leaves, and Back shows the site as on any other', async () => {
-      const refuse = () =>
-        Object.defineProperty(window, 'sessionStorage', {
-          get() {
-            throw new DOMException('refused', 'SecurityError');
-          },
-        });
+      const refuse = () => {
+        for (const name of ['sessionStorage', 'BroadcastChannel'])
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('refused', 'SecurityError');
+            },
+          });
+      };
       const visit = await open('/', {}, async (context) => {
         await answers(context);
         await context.addInitScript(refuse);
@@ -133,6 +135,13 @@ test('when Back cannot reach the ordinary page, the plain link comes after two s
   page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => undefined);
   await page.waitForEvent('console', { predicate: (message) => message.text().startsWith('2500'), timeout: 8000 });
   expect(seen).toEqual(['1500: Loading.', '2500: Open this site again']);
+  isSilent = false;
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('h1').waitFor();
+  expect(page.url()).toBe(at('/'));
+  await page.waitForTimeout(300);
+  expect(await page.locator('h1').isVisible()).toBe(true);
   await visit.close();
 });
 
@@ -140,7 +149,7 @@ test('a page that comes back from memory after an exit is veiled before it is sh
   const visit = await open('/help/', {}, neverAnswers);
   await visit.page.evaluate(() => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    sessionStorage.setItem('left', '');
+    sessionStorage.setItem('left /', '');
   });
   expect(await visit.page.evaluate(() => document.documentElement.innerText.trim())).toBe('');
   const comeBack = (): Promise<boolean> =>
@@ -168,7 +177,7 @@ test('nothing is stored before an exit, and one mark that says nothing after it'
   await visit.page.locator('a.exit').click();
   await visit.page.waitForURL(destination);
   await visit.page.goto(at('/help/'));
-  expect(await stored(visit)).toEqual({ left: '' });
+  expect(await stored(visit)).toEqual({ 'left /': '' });
   expect(await visit.page.evaluate(() => localStorage.length)).toBe(0);
   expect(await visit.page.context().cookies()).toEqual([]);
   await visit.close();

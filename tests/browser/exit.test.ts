@@ -57,12 +57,15 @@ test('without JavaScript both links leave', async () => {
 });
 
 test('leaving twice is leaving once', async () => {
-  const visit = await open('/help/', {}, neverAnswers);
-  const clickTwice = (): Promise<void> =>
-    visit.page.evaluate(() => {
-      for (const _ of [1, 2]) document.querySelector<HTMLAnchorElement>('a.exit')?.click();
-    });
-  expect(await leaving(visit, clickTwice)).toMatchObject(GONE);
+  const visit = await open('/help/', {}, answers);
+  const before = await visit.page.evaluate(() => history.length);
+  const clickTwice = (): void => {
+    for (const _ of [1, 2]) document.querySelector<HTMLAnchorElement>('a.exit')?.click();
+  };
+  // The page may be gone before it can answer.
+  await visit.page.evaluate(clickTwice).catch(() => undefined);
+  await visit.page.waitForURL(destination);
+  expect(await visit.page.evaluate(() => history.length)).toBe(before);
   await visit.close();
 });
 
@@ -93,7 +96,7 @@ test('a browser without windows to open, storage to write or beacons to send lea
       window.open = refuse;
       navigator.sendBeacon = refuse;
       window.fetch = refuse;
-      for (const name of ['sessionStorage', 'localStorage', 'indexedDB'])
+      for (const name of ['sessionStorage', 'localStorage', 'indexedDB', 'BroadcastChannel'])
         Object.defineProperty(window, name, { get: refuse });
     });
   });
@@ -226,6 +229,8 @@ test('the label is the same everywhere, is said with "Emergency", and does not t
     expect(await link.innerText(), path).toContain('Exit this page');
     expect(await link.getAttribute('rel'), path).toBe('nofollow noreferrer');
     expect(await link.innerText(), path).not.toContain(site.exit.name);
+    const box = await link.boundingBox();
+    expect((box?.height ?? 0) >= 44 && (box?.width ?? 0) >= 44, path).toBe(true);
     await visit.close();
   }
 });

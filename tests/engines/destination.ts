@@ -1,6 +1,6 @@
 /**
  * The ordinary page that the exit leads to, on this machine: a server with a certificate of its own, and a proxy that takes
- * every browser there whatever address it asks for. The proxy writes down what was asked, so that nothing else can be.
+ * every browser there whatever address it asks for.
  */
 import { readFileSync } from 'node:fs';
 import { createServer as createProxy } from 'node:http';
@@ -14,8 +14,6 @@ const read = (name: string): string => readFileSync(join(certificate, name), 'ut
 export interface Destination {
   /** Of the proxy, on 127.0.0.1. */
   port: number;
-  /** `www.weather.gov`, once for each time a browser asked. */
-  asked: string[];
   stop(): void;
 }
 
@@ -23,15 +21,13 @@ const listening = (server: Server): Promise<number> =>
   new Promise((ready) => server.listen(0, '127.0.0.1', () => ready((server.address() as AddressInfo).port)));
 
 export async function destination(): Promise<Destination> {
-  const asked: string[] = [];
   const page = createServer({ key: read('key.pem'), cert: read('certificate.pem') }, (_, response) => {
     response.setHeader('content-type', 'text/html');
     response.end('<!doctype html><title>Forecast</title><p>An ordinary page');
   });
   const pagePort = await listening(page);
   const proxy = createProxy((_, response) => response.writeHead(502).end());
-  proxy.on('connect', (request, socket) => {
-    asked.push(request.url?.split(':')[0] ?? '');
+  proxy.on('connect', (_, socket) => {
     const onward = connect(pagePort, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       onward.pipe(socket).pipe(onward);
@@ -40,7 +36,6 @@ export async function destination(): Promise<Destination> {
   });
   return {
     port: await listening(proxy),
-    asked,
     stop: () => {
       proxy.close();
       page.close();

@@ -7,6 +7,8 @@ export interface Tab {
   type(selector: string, words: string): Promise<void>;
   /** The value of an expression in the page; undefined while a page is on its way in or out. */
   ask<Answer>(expression: string): Promise<Answer | undefined>;
+  /** What its console said so far; undefined where nobody can listen. */
+  complaints(): string[] | undefined;
   close(): Promise<void>;
 }
 

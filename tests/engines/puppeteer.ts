@@ -7,7 +7,11 @@ import type { Engine, Missing, Setting, Tab } from './engine.ts';
 async function tabOf(browser: Browser): Promise<Tab> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
   return {
+    complaints: () => said,
     go: async (address) => void (await page.goto(address)),
     // Back to a page from memory or to one that leaves at once: there may be no end to wait for.
     back: async () => void page.goBack({ timeout: 1000 }).catch(() => undefined),

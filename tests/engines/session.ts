@@ -13,6 +13,7 @@ export interface Session {
 }
 
 const TITLE = '\u200b';
+const AGAIN = 'Open this site again';
 const VISIBLE = 'document.documentElement.innerText.trim()';
 const STORED = 'document.cookie.length + localStorage.length + sessionStorage.length';
 /** Addresses the page made the browser fetch, besides itself. */
@@ -35,8 +36,8 @@ async function shown(tab: Tab): Promise<string> {
   );
   if (page === undefined) return 'a page on its way';
   if (page.title === 'Forecast') return 'the ordinary page';
-  if (page.words === '' || page.words === 'Loading.' || page.host === '') return 'an empty page';
-  return page.title === TITLE ? 'the plain link' : 'a page of this site';
+  if (page.host === '' || ['', 'Loading.'].includes(page.words)) return 'an empty page';
+  return page.title === TITLE && page.words === AGAIN ? 'the plain link' : 'a page of this site';
 }
 
 /** Four pages, an exit, and six times Back, looking all the while. */
@@ -64,13 +65,23 @@ async function leaveAndGoBack(engine: Engine, at: (path: string) => string): Pro
     tab,
     'document.querySelector("h1")?.checkVisibility() ?? document.querySelector("h1").offsetHeight > 0',
   );
+  const complaints = tab.complaints();
   await tab.close();
   return {
     back,
     answers: [
+      ...(complaints === undefined
+        ? []
+        : [{ says: 'Leaving and going back leave the console empty.', holds: complaints.length === 0 }]),
       { says: 'The exit leaves for the ordinary page.', holds: left },
-      { says: 'Leaving takes the page out of the list of pages to go back to.', holds: noStep },
-      { says: 'After leaving, Back shows nothing of the site.', holds: !glimpsed.has('a page of this site') },
+      {
+        says: 'Leaving takes the page you left out of the list that Back shows; earlier pages stay in it.',
+        holds: noStep,
+      },
+      {
+        says: 'After leaving, nothing of the site was seen on going back.',
+        holds: !glimpsed.has('a page of this site'),
+      },
       { says: 'Asking for the site again shows one plain link first.', holds: asksFirst },
       { says: 'The plain link shows the page.', holds: opens },
     ],

@@ -21,6 +21,7 @@ const freePort = (): Promise<number> =>
 function tabOf(driver: WebDriver): Tab {
   const keys = { Shift: Key.SHIFT, Enter: Key.ENTER, Tab: Key.TAB };
   return {
+    complaints: () => undefined,
     go: (address) => driver.get(address),
     back: async () =>
       void driver

@@ -1,7 +1,11 @@
 /** What must be true of every finished page. */
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { firstHrefs, site } from '../support/content.ts';
-import { pages, sitemapPaths } from '../support/pages.ts';
+import { page, pages, sitemapPaths, UNLISTED } from '../support/pages.ts';
+import { textOf } from '../support/text.ts';
 
 const VOID_OF_TEXT =
   /[\p{L}\p{N}]<\/(a|b|cite|em|i|small|span|strong|time)><(a|b|cite|em|i|small|span|strong|time)(\s[^>]*)?>[\p{L}\p{N}]/u;
@@ -87,7 +91,7 @@ test('every page has one style, its layers in their order, and the veil stronger
     const layers = [...new Set([...(style ?? '').matchAll(/@layer ([a-z]+)/g)].map((match) => match[1]))];
     expect(layers, path).toEqual(order.filter((name) => layers.includes(name)));
     expect(layers.length, path).toBeGreaterThanOrEqual(5);
-    expect(style?.endsWith('[data-veiled]>body{display:none}'), path).toBe(true);
+    expect(style, path).toMatch(/}}\[data-veiled\]\{[^@]+\[data-veiled\]>body\{display:none\}[^@]*$/);
   }
 });
 
@@ -114,4 +118,41 @@ test('links that call or text have no hidden name and no ready-made message', ()
       expect(link.getAttribute('href'), path).toMatch(/^(tel|sms):(\+1\d{10}|\d{3}|\d{5,6})$/);
     }
   }
+});
+
+test('every page says what it may load, from what is in it, and nothing that was not there could run', () => {
+  for (const { path, root } of [...pages(), ...UNLISTED.map(page)]) {
+    const policy = root.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+    expect(policy.startsWith("default-src 'none'; "), path).toBe(true);
+    expect(policy, path).not.toMatch(/'unsafe-inline'|'unsafe-eval'|\*|https?:/);
+    expect(policy.includes("'wasm-unsafe-eval'"), path).toBe(path === '/search/');
+    const hashes = root
+      .querySelectorAll('style, script:not([src])')
+      .map((element) => `'sha256-${createHash('sha256').update(element.rawText).digest('base64')}'`);
+    for (const hash of hashes) expect(policy, path).toContain(hash);
+    expect(root.querySelectorAll('[style], [onclick], [onload], [onerror]'), path).toEqual([]);
+  }
+});
+
+test('hosts are told the same, and that nobody may frame the site but for the card', () => {
+  const rules = readFileSync(join(inject('folder'), '_headers'), 'utf8').split(/\n(?=\/)/);
+  const ruleOf = (path: string): string => rules.find((rule) => rule.split('\n')[0] === path) ?? '';
+  expect(ruleOf('/*')).toContain('X-Frame-Options: DENY');
+  expect(ruleOf('/*')).toContain('Referrer-Policy: no-referrer');
+  for (const path of ['/', '/404.html', '/help/*', '/learn/*', '/search/*'])
+    expect(ruleOf(path), path).toContain("frame-ancestors 'none'");
+  expect(ruleOf('/embed/*')).toContain('frame-ancestors *');
+  expect(ruleOf('/pagefind/pagefind-entry.json')).toContain('no-cache');
+  for (const rule of rules) for (const line of rule.split('\n')) expect(line.length).toBeLessThan(2000);
+});
+
+test('pages for someone in need are short: safer browsing 400 words, privacy 200 before its tables', () => {
+  const words = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  const prose = (path: string): string => textOf(page(path).root.querySelector('.prose')!);
+  expect(words(prose('/help/safer-browsing/'))).toBeLessThanOrEqual(400);
+  expect(words(prose('/about/privacy/').split('What was counted')[0] ?? '')).toBeLessThanOrEqual(200);
+});
+
+test('styles are written for the browsers the site is made for', () => {
+  for (const { path, html } of pages()) expect(html, path).not.toMatch(/@media[^{]*\(width[<>]/);
 });

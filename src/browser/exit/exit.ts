@@ -4,16 +4,15 @@
  * afterwards does not show the site again in this tab (`latch.ts`).
  *
  * A classic script in the head: it must be able to hide a page before any of it is painted. It reads its words and the
- * destination from its own element, and writes, counts and sends nothing.
+ * destination from its own element. It counts nothing, and tells nobody.
  */
 import * as latch from './latch.ts';
+import { again, expired, loading, one, to, two } from './own-data.ts';
 import { listenForShift, NEEDED } from './shift-presses.ts';
 import * as veil from './veil.ts';
 
 /** Milliseconds to wait for the destination before the way back is offered. */
 const PATIENCE = 2000;
-
-const { to = '', loading, again, two, one, expired } = document.currentScript?.dataset ?? {};
 
 function leave(address: string): void {
   veil.cloak(loading);
@@ -30,7 +29,8 @@ function offer(): void {
   link.addEventListener('click', (event) => {
     event.preventDefault();
     latch.open();
-    veil.lift();
+    // Anew: leaving may have stopped this page half read, and may still be under way.
+    location.reload();
   });
   veil.cloak().append(link);
 }
@@ -51,10 +51,21 @@ function arrive(isBack: boolean): void {
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 arrive(navigation?.type === 'back_forward');
 
+let status: HTMLElement | undefined;
+const forget = listenForShift((presses, isExpired) => {
+  const left = NEEDED - presses;
+  const dots = document.querySelector('[data-exit] > i');
+  if (dots) dots.textContent = presses % NEEDED > 0 ? '●'.repeat(presses) + '○'.repeat(left) : '';
+  if (status) status.textContent = (isExpired ? expired : [undefined, one, two][left]) ?? '';
+  if (left === 0) leave(to);
+});
+
 // A page that comes back from the browser's memory was put away veiled, so that it cannot flash.
 addEventListener('pagehide', veil.draw);
 addEventListener('pageshow', (event) => {
-  if (event.persisted) arrive(true);
+  if (!event.persisted) return;
+  forget();
+  arrive(true);
 });
 
 addEventListener('click', (event) => {
@@ -65,15 +76,10 @@ addEventListener('click', (event) => {
 });
 
 addEventListener('DOMContentLoaded', () => {
-  const status = document.createElement('div');
+  // There before it says anything, or a screen reader may not listen to it.
+  status = document.createElement('div');
   status.setAttribute('role', 'status');
   status.className = 'visually-hidden';
-  document.body.append(status);
-  const dots = document.querySelector('[data-exit] > i');
-  listenForShift((presses, isExpired) => {
-    const left = NEEDED - presses;
-    if (dots) dots.textContent = presses % NEEDED > 0 ? '●'.repeat(presses) + '○'.repeat(left) : '';
-    status.textContent = (isExpired ? expired : [undefined, one, two][left]) ?? '';
-    if (left === 0) leave(to);
-  });
+  // A page that was left while it loaded has no body.
+  document.body?.append(status);
 });

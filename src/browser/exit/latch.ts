@@ -3,11 +3,15 @@
  * no page of this site shows itself here. It is the only thing the site ever stores. A browser that refuses storage
  * throws, and then there is no latch: the exit itself must work all the same.
  */
-const NAME = 'left';
 
-function ask<Answer>(question: (tab: Storage) => Answer): Answer | undefined {
+import { home } from './own-data.ts';
+
+/** The home of the site is part of the name: a host may have other sites, with marks of their own. */
+const name = `left ${home}`;
+
+function attempt<Answer>(act: () => Answer): Answer | undefined {
   try {
-    return question(sessionStorage);
+    return act();
   } catch {
     return undefined;
   }
@@ -18,13 +22,13 @@ function ask<Answer>(question: (tab: Storage) => Answer): Answer | undefined {
  * that page can say anything. A page that is sent a message while it is kept is thrown away instead, and loaded anew when
  * it is wanted, which the latch can stop. https://html.spec.whatwg.org/multipage/nav-history-apis.html#nrr-details-reason
  */
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(NAME);
+const channel = attempt(() => new BroadcastChannel(name));
 channel?.addEventListener('message', () => undefined);
 
 export function set(): void {
-  ask((tab) => tab.setItem(NAME, ''));
-  channel?.postMessage('');
+  attempt(() => sessionStorage.setItem(name, ''));
+  attempt(() => channel?.postMessage(''));
 }
 
-export const isSet = (): boolean => ask((tab) => NAME in tab) === true;
-export const open = (): unknown => ask((tab) => tab.removeItem(NAME));
+export const isSet = (): boolean => attempt(() => name in sessionStorage) === true;
+export const open = (): unknown => attempt(() => sessionStorage.removeItem(name));

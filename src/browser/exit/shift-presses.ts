@@ -11,8 +11,11 @@
 export const PAUSE = 5000;
 export const NEEDED = 3;
 
-/** @param changed is told how many presses count now, and whether it is because time ran out */
-export function listenForShift(changed: (presses: number, expired: boolean) => void): void {
+/**
+ * @param changed is told how many presses count now, and whether it is because time ran out
+ * @returns forgets the presses so far
+ */
+export function listenForShift(changed: (presses: number, expired: boolean) => void): () => void {
   /** Went down and have not been counted. Counted when one comes up: Windows keeps silent about the first of two. */
   let down = 0;
   let presses = 0;
@@ -32,8 +35,8 @@ export function listenForShift(changed: (presses: number, expired: boolean) => v
   };
   const isTypedByTouch = (target: EventTarget | null): boolean =>
     matchMedia('(pointer: coarse)').matches &&
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'));
+    target instanceof Element &&
+    target.matches('input, textarea, select, [contenteditable]');
 
   addEventListener('keydown', (event) => {
     if (event.isComposing || isTypedByTouch(event.target)) return;
@@ -46,7 +49,7 @@ export function listenForShift(changed: (presses: number, expired: boolean) => v
     down = 0;
     tell(count);
   });
-  // Shift as part of a click, or on the way to another window.
+  // Shift as part of a click.
   addEventListener('pointerdown', reset);
-  addEventListener('blur', reset);
+  return reset;
 }

@@ -1,0 +1,47 @@
+/** Looking for words to avoid in a sentence. Pure; `content/words.yaml` has the rules. */
+import type { WordRule } from '../schemas/words.ts';
+import { withoutQuotations } from './prose.ts';
+
+export interface Hit {
+  rule: WordRule;
+  /** As written. */
+  words: string;
+  /** Where in the text, from 0. */
+  index: number;
+}
+
+export interface Matcher {
+  (text: string): Hit[];
+}
+
+/** A space in a rule also fits several, and a hyphen; a word is whole, or the rule says how it goes on. */
+const expression = (find: string, flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${find.replaceAll(' ', '[\\s-]+')})(?![\\p{L}\\p{N}])`, flags);
+
+/** @returns a function that finds every rule's words in a plain text (`lib/prose.ts`), in reading order */
+export function matcher(rules: readonly WordRule[]): Matcher {
+  const compiled = rules.flatMap((rule) =>
+    rule.find.map((find) => ({
+      rule,
+      pattern: expression(find, rule.exact === true ? 'gu' : 'giu'),
+      unless: rule.unless === undefined ? undefined : new RegExp(rule.unless, 'iu'),
+    })),
+  );
+  return (text) => {
+    const searched = withoutQuotations(text);
+    const hits = compiled.flatMap(({ rule, pattern, unless }) =>
+      [...searched.matchAll(pattern)]
+        .filter((match) => unless?.test(searched.slice(0, match.index)) !== true)
+        .map((match): Hit => ({ rule, words: match[0].trim(), index: match.index })),
+    );
+    // Several ways to write one rule may fit one place.
+    const once = new Map(hits.map((hit) => [`${hit.rule.id} ${hit.index}`, hit]));
+    return [...once.values()].sort((a, b) => a.index - b.index);
+  };
+}
+
+/** What to say of it: `"child porn": write child sexual abuse material (CSAM). The pictures show abuse.` */
+export const advice = ({ rule, words }: Hit): string => {
+  const use = rule.use === 'leave it out' ? 'Leave it out' : `Write instead: ${rule.use}`;
+  return `"${words}". ${use}${/[.?!”"]$/.test(use) ? '' : '.'} ${rule.why}${rule.source === undefined ? '' : ` (${rule.source})`}`;
+};
