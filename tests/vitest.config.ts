@@ -15,7 +15,6 @@ export default getViteConfig({
           name: 'parts',
           include: ['{content,schemas,checks,components}/**/*.test.ts'],
           testTimeout: 60_000,
-          env: { BUILD_DATE: '2026-02-04' },
         },
       },
       {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { lightningTargets } from './browsers.ts';
 
@@ -46,7 +46,9 @@ async function usedOf(css: string, used: string[]): Promise<string> {
     variables: true,
   });
   const code = Buffer.from(left?.css ?? css);
-  const result = transform({ filename: 'page.css', code, minify: true, targets: lightningTargets });
+  // Not what it adds for light-dark(), which no style here uses.
+  const exclude = Features.LightDark;
+  const result = transform({ filename: 'page.css', code, minify: true, targets: lightningTargets, exclude });
   return shortened(result.code.toString(), PROPERTY, '--');
 }
 

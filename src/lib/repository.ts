@@ -1,5 +1,5 @@
 /** Where the files of the site are kept, if anybody has said: only then can a page lead to its own file. */
-import { basename, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { contentFolder } from './content-folder.ts';
 
 /** What is known of the place the files are kept in. */
@@ -28,8 +28,11 @@ export function repository(written: string | undefined): Repository | undefined 
 }
 
 /** `content/learn/signs.mdx`, as an editor finds it, from where Astro read it. */
-export const editorsPath = (file: string): string =>
-  `${basename(contentFolder())}/${relative(contentFolder(), resolve(file))}`.replaceAll('\\', '/');
+export function editorsPath(file: string): string {
+  const inProject = relative(process.cwd(), resolve(file));
+  const path = inProject.startsWith('..') ? `content/${relative(contentFolder(), resolve(file))}` : inProject;
+  return path.replaceAll('\\', '/');
+}
 
 /** The page of GitHub on which this file can be changed. */
 export const editAddress = ({ address, branch }: Repository, path: string): string =>

@@ -4,6 +4,8 @@ import * as county from '../support/county-collections.ts';
 import { rendered } from '../support/render.ts';
 import { textOf } from '../support/text.ts';
 
+// The day after the county's numbers were checked.
+vi.stubEnv('BUILD_DATE', '2026-02-04');
 vi.mock('../../src/collections.ts', () => import('../support/county-collections.ts'));
 
 async function partsOf(id: string): Promise<Record<string, string>> {
@@ -73,4 +75,17 @@ test('the button that comes first is the main one, and each leads where it says'
     ['main', 'tel:+18005550199'],
     [undefined, 'sms:+13075550142'],
   ]);
+});
+
+test.each([
+  ['2026-03-05', 'Confirmed on the operator’s own site on February 3, 2026.'],
+  ['2026-03-06', 'Confirmed on the operator’s own site on February 3, 2026. That was 31 days ago.'],
+  ['2026-05-04', 'Confirmed on the operator’s own site on February 3, 2026. That was 90 days ago.'],
+  [
+    '2026-05-05',
+    'Confirmed on the operator’s own site on February 3, 2026. We have not been able to confirm this number since February 3, 2026.',
+  ],
+])('on %s the time since the last check has changed what is said', async (today, said) => {
+  vi.stubEnv('BUILD_DATE', today);
+  expect((await partsOf('harbor'))['Checked']).toBe(said);
 });

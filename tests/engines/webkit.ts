@@ -22,7 +22,8 @@ function tabOf(driver: WebDriver): Tab {
   const keys = { Shift: Key.SHIFT, Enter: Key.ENTER, Tab: Key.TAB };
   return {
     complaints: () => undefined,
-    go: (address) => driver.get(address),
+    // A page that is still on its way out can refuse the first time.
+    go: (address) => driver.get(address).catch(() => driver.get(address)),
     back: async () =>
       void driver
         .navigate()
