@@ -1,9 +1,29 @@
-/** `npm run check`: is everything in the content folder right? Seconds, no build. */
+/**
+ * `npm run check`: is everything in the content folder right? Seconds, no build. `npm run check -- words PATH` asks only
+ * for words, promises and claims, in any folder of Markdown.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
-import { errorsIn } from '../checks/finding.ts';
+import { checkWords } from '../checks/check-words.ts';
+import { readContent, validEntries } from '../checks/content.ts';
+import { errorsIn, type Report } from '../checks/finding.ts';
 import { printed } from '../checks/print.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 
-const report = checkContent(contentFolder());
-console.log(printed(report));
-process.exitCode = errorsIn(report).length === 0 ? 0 : 1;
+function wordsIn(path: string | undefined): Report | string {
+  if (path === undefined) return 'Say which folder to look through, for example: npm run check -- words ../drafts';
+  if (!existsSync(path)) return `There is no folder ${resolve(path)}.`;
+  const rules = validEntries(readContent(contentFolder()), 'words').map((entry) => entry.data);
+  return checkWords(resolve(path), rules);
+}
+
+const [what, path] = process.argv.slice(2);
+const asked = what === undefined ? checkContent(contentFolder()) : wordsIn(what === 'words' ? path : undefined);
+if (typeof asked === 'string') {
+  console.log(asked);
+  process.exitCode = 1;
+} else {
+  console.log(printed(asked));
+  process.exitCode = errorsIn(asked).length === 0 ? 0 : 1;
+}

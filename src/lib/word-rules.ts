@@ -18,6 +18,13 @@ export interface Matcher {
 const expression = (find: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${find.replaceAll(' ', '[\\s-]+')})(?![\\p{L}\\p{N}])`, flags);
 
+/** "prostitute" inside "child prostitute": the error says all there is to say. */
+const covers = (other: Hit, hit: Hit): boolean =>
+  other.rule.level === 'error' &&
+  hit.rule.level !== 'error' &&
+  other.index <= hit.index &&
+  other.index + other.words.length >= hit.index + hit.words.length;
+
 /** @returns a function that finds every rule's words in a plain text (`lib/prose.ts`), in reading order */
 export function matcher(rules: readonly WordRule[]): Matcher {
   const compiled = rules.flatMap((rule) =>
@@ -36,7 +43,9 @@ export function matcher(rules: readonly WordRule[]): Matcher {
     );
     // Several ways to write one rule may fit one place.
     const once = new Map(hits.map((hit) => [`${hit.rule.id} ${hit.index}`, hit]));
-    return [...once.values()].sort((a, b) => a.index - b.index);
+    return [...once.values()]
+      .filter((hit) => !hits.some((other) => covers(other, hit)))
+      .sort((a, b) => a.index - b.index);
   };
 }
 
