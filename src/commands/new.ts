@@ -1,0 +1,64 @@
+/**
+ * `npm run new -- hotline|learn|language|update`: asks what is needed, writes the file, and checks it. Every question is a
+ * flag too (`--title "…"`), so that it works without anybody to ask.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../checks/check-content.ts';
+import { terminalReport } from '../checks/print-terminal.ts';
+import { buildDate } from '../lib/build-date.ts';
+import { contentFolder } from '../lib/content-folder.ts';
+import { hotline } from '../new/hotline.ts';
+import type { Answers, Kind } from '../new/kind.ts';
+import { language } from '../new/language.ts';
+import { learn } from '../new/learn.ts';
+import { update } from '../new/update.ts';
+
+const KINDS: Record<string, Kind> = { hotline, learn, language, update };
+
+function stop(message: string): never {
+  console.log(message);
+  process.exit(1);
+}
+
+/** From the flags; what they leave out is asked, where there is somebody to ask. */
+async function answersTo(kind: Kind, flags: Readonly<Record<string, string | undefined>>): Promise<Answers> {
+  const canAsk = process.stdin.isTTY === true;
+  const talk = canAsk ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  const answers: Record<string, string> = {};
+  for (const { name, asks, example, otherwise } of kind.questions) {
+    const hint =
+      otherwise === undefined ? `for example: ${example}` : `for example: ${example}; nothing means ${otherwise}`;
+    const said = flags[name] ?? (talk === undefined ? '' : await talk.question(`${asks} (${hint})\n> `));
+    const answer = said.trim() === '' ? otherwise : said.trim();
+    if (answer === undefined)
+      stop(`There is no answer to: ${asks} Write --${name} "…", for example: --${name} "${example}"`);
+    answers[name] = answer;
+  }
+  talk?.close();
+  return answers;
+}
+
+const [what = '', ...rest] = process.argv.slice(2);
+const kind = KINDS[what];
+if (kind === undefined) stop(`Say what to make: npm run new -- ${Object.keys(KINDS).join(' | ')}`);
+const options = Object.fromEntries(kind.questions.map(({ name }) => [name, { type: 'string' as const }]));
+let flags: Readonly<Record<string, string | undefined>> = {};
+try {
+  flags = parseArgs({ args: rest, options }).values as Record<string, string>;
+} catch {
+  stop(`The flags for this are: ${kind.questions.map(({ name }) => `--${name}`).join(' ')}`);
+}
+const { path, text } = kind.write(await answersTo(kind, flags), buildDate());
+const file = join(contentFolder(), path);
+const shown = relative(process.cwd(), file);
+if (existsSync(file)) stop(`${shown} is there already. Nothing was written.`);
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, text);
+console.log(`Wrote ${shown}: ${kind.is}.`);
+const report = checkContent(contentFolder());
+const findings = report.findings.filter((finding) => finding.file === path);
+console.log(findings.length === 0 ? 'It is right as it is.' : terminalReport({ ...report, findings }));
+process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;

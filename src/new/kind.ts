@@ -1,0 +1,34 @@
+/** What a new file needs to be told, and how it is written. */
+export interface Question {
+  /** The flag, and the key of the answer: `--title "…"`. */
+  name: string;
+  asks: string;
+  example: string;
+  /** Used when nothing is answered; without one, an answer is needed. */
+  otherwise?: string;
+}
+
+export type Answers = Readonly<Record<string, string>>;
+
+export interface NewFile {
+  /** Inside the content folder. */
+  path: string;
+  text: string;
+}
+
+export interface Kind {
+  /** What it makes, as in "a help line". */
+  is: string;
+  questions: readonly Question[];
+  /** @param today the day it is made, `2026-11-22` */
+  write(answers: Answers, today: string): NewFile;
+}
+
+/** `If a child tells you` → `if-a-child-tells-you`: the name of the file, and its address for ever. */
+export const nameFrom = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

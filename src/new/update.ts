@@ -1,0 +1,35 @@
+import { stringify } from 'yaml';
+import { type Kind, nameFrom } from './kind.ts';
+
+export const update: Kind = {
+  is: 'a progress update',
+  questions: [
+    { name: 'title', asks: 'Which time does it report on, in words?', example: 'January to June 2027' },
+    { name: 'from', asks: 'Its first month?', example: '2027-01' },
+    { name: 'to', asks: 'Its last month?', example: '2027-06' },
+    { name: 'summary', asks: 'What happened, in a sentence?', example: 'Two trainings, and a new partner.' },
+    {
+      name: 'text',
+      asks: 'Its first paragraph? (more can be added in the file)',
+      example: 'In January the partners met.',
+    },
+    { name: 'author', asks: 'Which office wrote it?', example: 'County Department of Community Justice' },
+    { name: 'source', asks: 'Which entry of sources.yaml is it from?', example: 'progress-update-2012' },
+  ],
+  write: ({ title = '', from = '', to = '', summary = '', text = '', author = '', source = '' }, today) => {
+    const front = {
+      title,
+      summary,
+      edited: today,
+      period: { from, to },
+      published: today,
+      author,
+      archive: false,
+      source,
+    };
+    return {
+      path: `updates/${nameFrom(title)}.mdx`,
+      text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${text}\n`,
+    };
+  },
+};
