@@ -1,26 +1,31 @@
 /** Chromium and Firefox, through WebDriver BiDi or the DevTools protocol. */
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserProgram } from '../support/browser.ts';
 import type { Engine, Missing, Setting, Tab } from './engine.ts';
 
 async function tabOf(browser: Browser): Promise<Tab> {
   const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const first = await context.newPage();
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
+  first.on('console', (message) => said.push(message.text()));
+  first.on('pageerror', (error) => said.push(String(error)));
+  // Going back may put another handle in the place of the first: the tab is the same.
+  const page = async (): Promise<Page> => (await context.pages()).at(-1) ?? first;
   return {
     complaints: () => said,
-    go: async (address) => void (await page.goto(address)),
+    go: async (address) => {
+      const here = await page();
+      await here.goto(address).catch(async () => (await page()).goto(address));
+    },
     // Back to a page from memory or to one that leaves at once: there may be no end to wait for.
-    back: async () => void page.goBack({ timeout: 1000 }).catch(() => undefined),
-    press: (key) => page.keyboard.press(key),
-    click: (selector) => page.click(selector),
-    type: (selector, words) => page.type(selector, words),
+    back: async () => void (await page()).goBack({ timeout: 1000 }).catch(() => undefined),
+    press: async (key) => (await page()).keyboard.press(key),
+    click: async (selector) => (await page()).click(selector),
+    type: async (selector, words) => (await page()).type(selector, words),
     ask: async <Answer>(expression: string) => {
       try {
-        return (await page.evaluate(expression)) as Answer;
+        return (await (await page()).evaluate(expression)) as Answer;
       } catch {
         return undefined;
       }

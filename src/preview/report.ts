@@ -1,0 +1,63 @@
+/** A change as one page of Markdown: what could hurt somebody first, then the rest. */
+import { terminalReport } from '../checks/print-terminal.ts';
+import type { Report } from '../checks/finding.ts';
+import type { LineChange } from './line-changes.ts';
+import type { PageChange } from './page-changes.ts';
+
+const MOST_PLACES = 8;
+const CANNOT_BE_MADE =
+  'One of the two sites cannot be made, so their pages cannot be compared. What has to be corrected is below.';
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+function aboutLines(changes: readonly LineChange[]): string[] {
+  if (changes.length === 0) return ['## Help lines', '', 'No number, hours or language changes.'];
+  return [
+    '## Help lines: compare each of these with its source',
+    '',
+    '| line | what | before | after |',
+    '| --- | --- | --- | --- |',
+    ...changes.map(
+      ({ line, what, before, after }) => `| ${[line, what, before, `**${after}**`].map(cell).join(' | ')} |`,
+    ),
+  ];
+}
+
+function aboutPages(changes: readonly PageChange[]): string[] {
+  const list = (kind: PageChange['kind'], title: string): string[] => {
+    const paths = changes.filter((change) => change.kind === kind).map(({ path }) => `- ${path}`);
+    return paths.length === 0 ? [] : ['', `### ${title}`, '', ...paths];
+  };
+  const changed = changes
+    .filter(({ kind }) => kind === 'changed')
+    .flatMap(({ path, words }) => [
+      '',
+      `### ${path}`,
+      '',
+      ...words.slice(0, MOST_PLACES).map((place) => `- ${place}`),
+      ...(words.length > MOST_PLACES ? [`- and in ${words.length - MOST_PLACES} more places`] : []),
+    ]);
+  if (changes.length === 0) return ['## Pages', '', 'No page reads differently.'];
+  return ['## Pages', ...list('added', 'New'), ...list('removed', 'Gone'), ...changed];
+}
+
+/** @param pages undefined when one of the two sites could not be made */
+export function previewReport(
+  lines: readonly LineChange[],
+  pages: readonly PageChange[] | undefined,
+  report: Report,
+): string {
+  return [
+    '# What the public will see',
+    '',
+    ...aboutLines(lines),
+    '',
+    ...(pages === undefined ? ['## Pages', '', CANNOT_BE_MADE] : aboutPages(pages)),
+    '',
+    '## What the check says',
+    '',
+    '```',
+    terminalReport(report),
+    '```',
+    '',
+  ].join('\n');
+}
