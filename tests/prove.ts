@@ -16,7 +16,11 @@ const common = { site: identity(site), on: buildDate() };
 
 async function privacy({ address, paths }: BuiltSite): Promise<Measured<'privacy'>> {
   const { executablePath, env } = await browserProgram();
-  const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath,
+    env,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
   const counts = await prove(await browser.newContext(), address, paths);
   const version = browser.version().split('.')[0] ?? '';
   await browser.close();

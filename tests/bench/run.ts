@@ -66,7 +66,11 @@ const htmlOf = (path: string): string => readFileSync(join(built.folder, path, '
 const floor = `<!doctype html><meta charset="utf-8"><title>Floor</title><p>${textOf(parse(htmlOf('/help/')))}`;
 const { origin, stop } = await host(built.folder, new Map([[FLOOR, floor]]));
 const { executablePath, env } = await browserProgram();
-const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath,
+  env,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+});
 
 const rows: Row[] = [];
 for (const page of [FLOOR, ...KINDS.filter((path) => built.paths.includes(path))]) {

@@ -9,7 +9,11 @@ import { textOf } from '../support/text.ts';
 
 async function countIn(address: string, paths: readonly string[], spoil?: string): Promise<Counts> {
   const { executablePath, env } = inject('browser');
-  const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath,
+    env,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
   try {
     // Its own policy would stop most of what must not happen before it could be counted.
     const context = await browser.newContext({ bypassCSP: spoil !== undefined });

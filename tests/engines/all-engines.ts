@@ -1,6 +1,7 @@
+import { chromium } from './chromium.ts';
 import { type Destination, destination } from './destination.ts';
 import type { Engine, Missing } from './engine.ts';
-import { chromium, firefox } from './puppeteer.ts';
+import { firefox } from './firefox.ts';
 import { type Session, session } from './session.ts';
 import { webkit } from './webkit.ts';
 

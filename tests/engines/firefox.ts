@@ -1,7 +1,6 @@
-/** Chromium and Firefox, through WebDriver BiDi or the DevTools protocol. */
+/** Firefox, through WebDriver BiDi. */
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { browserProgram } from '../support/browser.ts';
 import type { Engine, Missing, Setting, Tab } from './engine.ts';
 
 async function tabOf(browser: Browser): Promise<Tab> {
@@ -34,18 +33,6 @@ async function tabOf(browser: Browser): Promise<Tab> {
   };
 }
 
-const engineOf = async (browser: Browser, name: string): Promise<Engine> => ({
-  name: `${name} ${/\d+\.\d+/.exec(await browser.version())?.[0] ?? ''}`,
-  open: () => tabOf(browser),
-  close: () => browser.close(),
-});
-
-export async function chromium({ proxyPort }: Setting): Promise<Engine> {
-  const { executablePath, env } = await browserProgram();
-  const args = ['--no-sandbox', '--disable-gpu', `--proxy-server=127.0.0.1:${proxyPort}`];
-  return engineOf(await puppeteer.launch({ executablePath, env, args, acceptInsecureCerts: true }), 'Chromium');
-}
-
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 export async function firefox({ proxyPort }: Setting): Promise<Engine | Missing> {
@@ -65,5 +52,9 @@ export async function firefox({ proxyPort }: Setting): Promise<Engine | Missing>
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
-  return engineOf(browser, 'Firefox');
+  return {
+    name: `Firefox ${/\d+\.\d+/.exec(await browser.version())?.[0] ?? ''}`,
+    open: () => tabOf(browser),
+    close: () => browser.close(),
+  };
 }
