@@ -1,7 +1,8 @@
-/** The real site, built with a fixed date into a folder of its own, and served. */
+/** The real site, built with the date of its content into a folder of its own, and served. */
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../src/hosting/serve.ts';
+import { madeOn } from './content.ts';
 import { run } from './run-command.ts';
 
 export interface BuiltSite {
@@ -26,7 +27,7 @@ export function pathsIn(folder: string): string[] {
 /** @throws when the site cannot be built, with everything the build said */
 export async function builtSite(): Promise<BuiltSite> {
   const folder = join(import.meta.dirname, `../../.cache/site-${process.pid}`);
-  const { code, output } = await run('src/commands/build.ts', { SITE_DIR: folder, BUILD_DATE: '2026-11-22' });
+  const { code, output } = await run('src/commands/build.ts', { SITE_DIR: folder, BUILD_DATE: madeOn });
   if (code !== 0) throw new Error(`The site could not be built, so it cannot be tried.\n${output}`);
   const site = await serve(folder, 0);
   const discard = async (): Promise<void> => {

@@ -8,7 +8,7 @@
  */
 
 /** Milliseconds after which earlier presses no longer count. */
-export const PAUSE = 5000;
+const PAUSE = 5000;
 export const NEEDED = 3;
 
 /**

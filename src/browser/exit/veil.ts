@@ -1,6 +1,6 @@
 /**
  * The veil: nothing of the page can be seen, read out or printed any more, in this frame and without the network. The page
- * itself stays underneath, so that an exit by mistake can be undone. Its two rules are in `styles/veil.css`.
+ * itself stays underneath, so that an exit by mistake can be undone. Its rules are in `styles/veil.css`.
  */
 const root = document.documentElement;
 let title: string | undefined;
