@@ -4,9 +4,11 @@
  */
 import { getCollection } from 'astro:content';
 import { contentFolder } from './lib/content-folder.ts';
+import { pictureFiles } from './lib/picture-file.ts';
 import { citedIn } from './lib/citations.ts';
 import type { Words } from './schemas/language.ts';
 import type { Hotline } from './schemas/hotline.ts';
+import type { NumberChange } from './schemas/number-change.ts';
 import type { Metric, Observation } from './schemas/goal.ts';
 import type { Source } from './schemas/source.ts';
 
@@ -58,6 +60,17 @@ export async function getHotline(id: string): Promise<HotlineEntry> {
 export async function getFirstLines(): Promise<HotlineEntry[]> {
   const { danger, talk, text } = (await getSite()).firstLines;
   return Promise.all([...new Set([danger, talk, text])].map(getHotline));
+}
+
+/** Every change of a number, of withdrawn lines too, newest first. */
+export async function getNumberChanges(): Promise<(NumberChange & { line: string; id: string })[]> {
+  const lines = (await getCollection('hotlines')).toSorted(byOrder);
+  const shown = (entry: (typeof lines)[number]): string => (entry.data.status === 'withdrawn' ? '' : entry.id);
+  return lines
+    .flatMap((entry) =>
+      (entry.data.changes ?? []).map((change) => ({ ...change, line: entry.data.name, id: shown(entry) })),
+    )
+    .toSorted((a, b) => b.on.localeCompare(a.on, 'en'));
 }
 
 /** In the order of the file. */
@@ -153,6 +166,23 @@ export async function getSource(id: string): Promise<SourceEntry> {
       id,
     ).data,
   };
+}
+
+/** Each picture with its file. */
+export async function getPictures() {
+  return (await getCollection('pictures')).toSorted(byId).map(({ id, data }) => ({
+    id,
+    data,
+    file: found(pictureFiles(contentFolder(), id)[0], 'picture', id),
+  }));
+}
+
+export async function getPicture(id: string) {
+  return found(
+    (await getPictures()).find((picture) => picture.id === id),
+    'picture',
+    id,
+  );
 }
 
 export async function getRedirects() {

@@ -8,6 +8,7 @@ import { hotlineSchema } from './schemas/hotline.ts';
 import { languageSchema } from './schemas/language.ts';
 import { learnSchema, pageSchema, partSchema, termSchema } from './schemas/page.ts';
 import { partnerSchema } from './schemas/partner.ts';
+import { pictureSchema } from './schemas/picture.ts';
 import { redirectSchema } from './schemas/redirect.ts';
 import { retiredNumberSchema } from './schemas/retired-number.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -43,6 +44,7 @@ export const contentMap = {
   updates: { files: 'updates/*.mdx', holds: 'entry', schema: updateSchema },
   timeline: { files: 'timeline.yaml', holds: 'list', schema: eventSchema },
   partners: { files: 'partners/*.yaml', holds: 'entry', schema: partnerSchema },
+  pictures: { files: 'pictures/*.yaml', holds: 'entry', schema: pictureSchema },
   sources: { files: 'sources.yaml', holds: 'map', schema: sourceSchema },
   words: { files: 'words.yaml', holds: 'list', schema: wordRuleSchema },
   redirects: { files: 'redirects.yaml', holds: 'list', schema: redirectSchema },

@@ -42,6 +42,7 @@ export const collections = {
   updates: collection(contentMap.updates),
   timeline: collection(contentMap.timeline),
   partners: collection(contentMap.partners),
+  pictures: collection(contentMap.pictures),
   sources: collection(contentMap.sources),
   redirects: collection(contentMap.redirects),
 };

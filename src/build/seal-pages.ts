@@ -17,6 +17,7 @@ function needsOf(html: string): Needs {
     styles: hashed(root.querySelectorAll('style')),
     scripts: hashed(root.querySelectorAll('script:not([src]):not([type*="json"])')),
     files: root.querySelector('script[src]') !== null,
+    pictures: root.querySelector('img[src]') !== null,
     search: root.querySelector('[data-bundle]') !== null,
   };
 }
@@ -25,6 +26,7 @@ const together = (all: Needs[]): Needs => ({
   styles: [...new Set(all.flatMap(({ styles }) => styles))].sort(),
   scripts: [...new Set(all.flatMap(({ scripts }) => scripts))].sort(),
   files: all.some(({ files }) => files),
+  pictures: all.some(({ pictures }) => pictures),
   search: all.some(({ search }) => search),
 });
 

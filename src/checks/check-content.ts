@@ -11,10 +11,14 @@ import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import { errorInFile, type Finding, inReadingOrder, type Report } from './finding.ts';
 import { lineFindings } from './line-findings.ts';
+import { pictureFindings } from './picture-findings.ts';
 import { plainLanguageFindings } from './plain-language-findings.ts';
+import { nearTwinFindings } from './near-twin-findings.ts';
+import { sourceAgeFindings } from './source-age-findings.ts';
 import { statisticFindings } from './statistic-findings.ts';
 import { wordFindings } from './word-findings.ts';
 import { numberFindings } from './number-findings.ts';
+import { numberLogFindings } from './number-log-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { siteFindings } from './site-findings.ts';
@@ -30,14 +34,18 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   referenceFindings,
   lineFindings,
   evidenceFindings,
+  numberLogFindings,
   numberFindings,
   figureFindings,
   twinFindings,
+  nearTwinFindings,
   addressFindings,
   vocabularyFindings,
   trainingFindings,
+  pictureFindings,
   wordFindings,
   statisticFindings,
+  sourceAgeFindings,
   plainLanguageFindings,
   dateFindings,
   siteFindings,

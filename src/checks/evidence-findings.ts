@@ -18,6 +18,10 @@ const showsTexts = (source: Evidence, number: string): boolean =>
       (/^text\s/i.test(shown) || /^\d{5,6}$/.test(numberKey(shown))),
   );
 
+/** Whether anything in the line's evidence shows this number. */
+export const isSeen = ({ data }: Line, number: string): boolean =>
+  data.evidence.some((source) => shows(source, number));
+
 /** The same page written down twice is one source. */
 const distinct = (sources: readonly Evidence[]): Evidence[] => [
   ...new Map(sources.map((source) => [source.address ?? source.publisher, source])).values(),

@@ -1,8 +1,13 @@
 /** Files: missing, in the wrong place, twins, badly named. */
 import { contentMap, REQUIRED_FILES } from '../content-map.ts';
 import { nearest } from '../lib/nearest.ts';
+import { PICTURE_TYPES } from '../schemas/picture.ts';
 import { type Content, namesOf } from './content.ts';
 import { errorInFile, type Finding } from './finding.ts';
+
+/** The pictures themselves; the picture checks look at those. */
+const isPictureFile = (path: string): boolean =>
+  new RegExp(`^pictures/[^/]+\\.(?:${PICTURE_TYPES.join('|')})$`).test(path);
 
 /** Kinds the site cannot be built without at least one of. */
 const NEEDED = ['languages', 'hotlines', 'goals'] as const;
@@ -30,7 +35,7 @@ function unknown({ paths, files }: Content): Finding[] {
   const patterns = Object.values(contentMap).map((kind) => kind.files as string);
   const folders = [...new Set(patterns.map((pattern) => pattern.split('/')[0] ?? ''))];
   return paths
-    .filter((path) => !known.has(path) && !/(^|\/)README\.(md|txt)$/i.test(path))
+    .filter((path) => !known.has(path) && !isPictureFile(path) && !/(^|\/)README\.(md|txt)$/i.test(path))
     .map((path) => {
       const renamed = path.endsWith('.md') ? `${path}x` : path.replace(/\.yml$/, '.yaml');
       const folder = path.split('/')[0] ?? '';

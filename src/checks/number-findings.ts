@@ -11,7 +11,7 @@ import { textValues } from './yaml-values.ts';
 
 /** Where digits are allowed to be a number: the hotline’s own fields, records of sources, and old documents’ corrections. */
 const ALLOWED: Partial<Record<ContentFile['kind'], RegExp>> = {
-  hotlines: /^(channels\.\d+\.(number|letters|address)|evidence)\b/,
+  hotlines: /^(channels\.\d+\.(number|letters|address)|evidence|changes\.\d+\.(added|removed))\b/,
   retiredNumbers: /^\d+\.shown$/,
   sources: /\baddress$/,
   partners: /^website$/,

@@ -11,7 +11,7 @@ function tally(findings: Finding[]): string {
   return [
     of('error') === 0 ? 'no errors' : count(of('error'), 'error'),
     ...(of('warning') === 0 ? [] : [count(of('warning'), 'warning')]),
-    ...(of('note') === 0 ? [] : [`${count(of('note'), 'thing')} still to do`]),
+    ...(of('note') === 0 ? [] : [count(of('note'), 'note')]),
   ].join(', ');
 }
 
@@ -23,7 +23,7 @@ export function terminalReport({ folder, files, findings }: Report): string {
       `${here}/${file}`,
       ...inFile.map(
         ({ level, line, field, message }) =>
-          `  line ${line}${level === 'error' ? '' : ` (${level === 'note' ? 'to do' : level})`}${field === '' ? '' : `, ${field}`}: ${sentence(message)}`,
+          `  line ${line}${level === 'error' ? '' : ` (${level})`}${field === '' ? '' : `, ${field}`}: ${sentence(message)}`,
       ),
       '',
     ].join('\n'),

@@ -47,6 +47,7 @@ function targets(content: Content): Record<AnyTarget, { called: string; names: s
   return {
     hotline: { called: 'help line', names: hotlines, where: 'a file in hotlines/ that is not withdrawn' },
     source: { called: 'source', names: namesOf(content, 'sources'), where: 'an entry in sources.yaml' },
+    picture: { called: 'picture', names: namesOf(content, 'pictures'), where: 'a file in pictures/' },
     metric: { called: 'figure', names: metricNames(content), where: 'a metric in goals/' },
     part: { called: 'text', names: namesOf(content, 'parts'), where: 'a file in parts/' },
     term: { called: 'word', names: namesOf(content, 'glossary'), where: 'a file in glossary/' },

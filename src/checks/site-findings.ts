@@ -6,7 +6,7 @@ export function siteFindings(content: Content): Finding[] {
   return validEntries(content, 'site').flatMap(({ data, file }) => {
     const { hostname } = new URL(data.address);
     if (!/(^|\.)example(\.(com|net|org))?$/.test(hostname)) return [];
-    const message = `"${data.address}" is a stand-in that no one can own. When the site has an address of its own, write it here`;
+    const message = `"${data.address}" is a stand-in that no one can own. Still to do: when the site has an address of its own, write it here`;
     return [{ ...errorAt(file, ['address'], message), level: 'note' as const }];
   });
 }

@@ -13,7 +13,7 @@ const SAFE_ADDRESS = /^(?![\s\S]*[\u0000-\u0020\u007f-\u009f])(?:https?:\/\/|mai
 
 const NO_CODE = 'A curly brace starts program code, which pages cannot have. Write the text without { and }';
 const NO_PICTURES =
-  'Pictures cannot be put in a text. One from another site would tell that site who reads this page. Take it out';
+  'Pictures are put in with <Picture id="…" />, from pictures/, where a file says what each shows and who agreed. One from another site would tell that site who reads this page';
 
 function placeMessages(name: string, node: MdxNode, { stands, in: kinds }: PartRules, file: ContentFile): string[] {
   const messages: string[] = [];

@@ -5,7 +5,11 @@ import type { Finding } from './finding.ts';
 import { writtenTexts } from './written-text.ts';
 
 export function wordFindings(content: Content): Finding[] {
-  const find = matcher(validEntries(content, 'words').map((entry) => entry.data));
+  const find = matcher(
+    validEntries(content, 'words')
+      .map((entry) => entry.data)
+      .filter((rule) => rule.in === undefined),
+  );
   return [...writtenTexts(content)].flatMap(({ file, text, field, placeAt }) =>
     find(text).map((hit): Finding => ({
       level: hit.rule.level,

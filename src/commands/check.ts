@@ -14,7 +14,9 @@ import { contentFolder } from '../lib/content-folder.ts';
 function wordsIn(path: string | undefined): Report | string {
   if (path === undefined) return 'Say which folder to look through, for example: npm run check -- words ../drafts';
   if (!existsSync(path)) return `There is no folder ${resolve(path)}.`;
-  const rules = validEntries(readContent(contentFolder()), 'words').map((entry) => entry.data);
+  const rules = validEntries(readContent(contentFolder()), 'words')
+    .map((entry) => entry.data)
+    .filter((rule) => rule.in === undefined);
   return checkWords(resolve(path), rules);
 }
 

@@ -10,20 +10,22 @@ export interface Needs {
   scripts: readonly string[];
   /** Scripts in files of this site. */
   files: boolean;
+  /** Pictures in files of this site. */
+  pictures: boolean;
   /** The search engine: it fetches its index from this site, and runs as WebAssembly. */
   search: boolean;
 }
 
 const quoted = (hashes: readonly string[]): string[] => hashes.map((hash) => `'${hash}'`);
 
-export function contentPolicy({ styles, scripts, files, search }: Needs): string {
+export function contentPolicy({ styles, scripts, files, pictures, search }: Needs): string {
   return [
     ["default-src 'none'"],
     ['style-src', ...quoted(styles)],
     ['script-src', ...(files ? ["'self'"] : []), ...(search ? ["'wasm-unsafe-eval'"] : []), ...quoted(scripts)],
     search ? ["connect-src 'self'"] : [],
     // The arch in the browser's tab is inside the page.
-    ['img-src data:'],
+    [pictures ? "img-src data: 'self'" : 'img-src data:'],
     ["base-uri 'none'"],
     ["form-action 'none'"],
   ]

@@ -22,5 +22,6 @@ export const pageOf = {
   goal: (id: string): string => `/progress/${id}/`,
   update: (id: string): string => `/updates/${id}/`,
   hotline: (id: string): string => `/help/#${id}`,
+  picture: (name: string): string => `/pictures/${name}`,
   term: (id: string): string => `/learn/glossary/#${id}`,
 };

@@ -59,6 +59,7 @@ export const hotline: Kind = {
       organization,
       callLogPrivacy: 'unknown',
       evidence: [{ publisher, kind: 'directory', address: seen, dated: 'undated', shows: [number] }],
+      changes: [{ on: today, added: [number], why: 'New on this site.' }],
     };
     return { path: `hotlines/${nameFrom(name)}.yaml`, text: stringify(line, { lineWidth: 0 }) };
   },

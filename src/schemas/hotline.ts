@@ -9,6 +9,7 @@ import { channelSchema } from './channel.ts';
 import { evidenceSchema } from './evidence.ts';
 import { id } from './fields/id.ts';
 import { text } from './fields/text.ts';
+import { numberChangeSchema } from './number-change.ts';
 import { z } from './messages.ts';
 
 /** The parts of the help page, in its order. */
@@ -67,6 +68,10 @@ export const hotlineSchema = z
       .enum(['listed', 'not-listed', 'unknown'])
       .meta({ description: 'Whether phone companies must leave calls to it off the bill (FCC list)' }),
     evidence: z.array(evidenceSchema).min(1).meta({ description: 'Where its numbers were seen' }),
+    changes: z
+      .array(numberChangeSchema)
+      .optional()
+      .meta({ description: 'Every number this line has had on this site, oldest entry first' }),
   })
   .superRefine((line, context) => {
     // Someone who wants to be heard must not reach someone who must pass it on, so the two never share a list (HOT-10).

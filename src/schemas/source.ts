@@ -14,6 +14,10 @@ export const sourceSchema = z.strictObject({
   page: sitePath('Its page on this site, if it has one', '/updates/2011-july-december/').optional(),
   dated: sourceDate('The date on it'),
   seen: date('The day somebody looked at it for this site'),
+  historical: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'true when it is cited as history, or nothing newer is known: its age is no fault' }),
   caveat: text(
     'What a reader should know before relying on it',
     'A count of cases known to two agencies, not a rate.',

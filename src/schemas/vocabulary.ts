@@ -7,7 +7,7 @@ import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
 /** What an attribute's value must be the name of. The checks look it up; a schema alone cannot. */
-export type Target = 'hotline' | 'source' | 'metric' | 'part' | 'term' | 'old-contact';
+export type Target = 'hotline' | 'source' | 'picture' | 'metric' | 'part' | 'term' | 'old-contact';
 export const references = z.registry<{ to: Target }>();
 
 /** Kinds of pages (as in `src/content-map.ts`) a part may stand in. */
@@ -64,6 +64,10 @@ export const vocabulary = {
   /** Two lists beside each other, each a Markdown list inside its part. */
   Do: rules('block', WITH_SOURCES, { title: text('Its heading', 'Say').optional() }),
   Avoid: rules('block', WITH_SOURCES, { title: text('Its heading', 'Do not say').optional() }),
+  /** A picture from pictures/: `<Picture id="bridge" />`. */
+  Picture: rules('block', ['pages', 'learn', 'lessons', 'updates'], {
+    id: reference('picture', 'A picture: the name of a file in pictures/', 'bridge'),
+  }),
   /** What people believe, and under it what is true. */
   Myth: rules('block', WHOLE_PAGES, { belief: text('What people believe', 'It is mostly strangers in vans.') }),
   /** A text used on several pages: the name of a file in parts/. */
@@ -83,6 +87,8 @@ export const vocabulary = {
   Timeline: rules('block', ['pages'], {}),
   Partners: rules('block', ['pages'], {}),
   CheckedLines: rules('block', ['pages'], {}),
+  /** Every number that came to this site or went from it, and why. */
+  NumberChanges: rules('block', ['pages'], {}),
   /** What was counted in real browsers: what the site does unasked, and what Back shows after an exit. */
   PrivacyCounts: rules('block', ['pages'], {}),
   BackAfterExit: rules('block', ['pages'], {}),

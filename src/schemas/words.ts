@@ -29,6 +29,10 @@ export const wordRuleSchema = z.strictObject({
     .meta({ description: 'What to look for; a space also fits a hyphen', examples: ["['hidden in plain sight']"] }),
   exact: z.boolean().optional().meta({ description: 'true when capitals matter: "johns", but not "John’s"' }),
   unless: pattern.optional().meta({ description: 'Not when this stands right before it in the sentence' }),
+  in: z
+    .enum(['pictures'])
+    .optional()
+    .meta({ description: 'Only with rules about what pictures show; left out for words in texts' }),
   use: text('What to write instead', 'child sexual abuse material (CSAM)'),
   why: text('Why, in a sentence the writer will agree with', 'The pictures show abuse.'),
   source: address('Where the reason comes from', 'https://ecpat.org/luxembourg-guidelines/').optional(),

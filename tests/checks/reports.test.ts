@@ -36,9 +36,9 @@ test('the terminal report groups by file, counts, and ends with what to do', () 
       '  line 12: This is read as 100% code, or so.',
       '',
       'content/site.yaml',
-      '  line 5 (to do), address: This is a stand-in.',
+      '  line 5 (note), address: This is a stand-in.',
       '',
-      'Checked 2 files in content: 2 errors, 1 thing still to do.',
+      'Checked 2 files in content: 2 errors, 1 note.',
       'Nothing is published while there are errors. Correct the lines above, then run "npm run check" again.',
     ].join('\n'),
   );

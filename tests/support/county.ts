@@ -14,9 +14,14 @@ export interface Edit {
   replace?: string;
   /** … becomes this. */
   with?: string;
-  /** Files to write; a text of `@path` means "as that file". */
+  /** Files to write; a text of `@path` means "as that file", and `base64:…` is a file that is no text. */
   write?: Record<string, string>;
   delete?: string[];
+}
+
+function contentsOf(written: string): string | Buffer {
+  if (written.startsWith('base64:')) return Buffer.from(written.slice('base64:'.length), 'base64');
+  return written.startsWith('@') ? readFileSync(join(COUNTY, written.slice(1)), 'utf8') : written;
 }
 
 /** @returns the folder of the changed copy; the caller deletes it with `discard` */
@@ -34,7 +39,7 @@ export function changedCounty(edit: Edit = {}): string {
   }
   for (const [path, text] of Object.entries(edit.write ?? {})) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text.startsWith('@') ? readFileSync(join(COUNTY, text.slice(1)), 'utf8') : text);
+    writeFileSync(join(folder, path), contentsOf(text));
   }
   for (const path of edit.delete ?? []) rmSync(join(folder, path));
   return folder;

@@ -18,10 +18,12 @@ import Goals from './Goals.astro';
 import LearnPages from './LearnPages.astro';
 import Myth from './Myth.astro';
 import Note from './Note.astro';
+import NumberChanges from './NumberChanges.astro';
 import OldContact from './OldContact.astro';
 import Part from './Part.astro';
 import Partners from './Partners.astro';
 import Phone from './Phone.astro';
+import Picture from './Picture.astro';
 import Plans from './Plans.astro';
 import PrivacyCounts from './PrivacyCounts.astro';
 import Scenarios from './Scenarios.astro';
@@ -51,10 +53,12 @@ export const parts = {
   LearnPages,
   Myth,
   Note,
+  NumberChanges,
   OldContact,
   Part,
   Partners,
   Phone,
+  Picture,
   Plans,
   PrivacyCounts,
   Scenarios,

@@ -1,0 +1,40 @@
+/** Two names of one kind that differ by a hyphen, a plural or one letter: often one thing written down twice. A warning. */
+import { distance } from 'fastest-levenshtein';
+import { contentMap, type KindName } from '../content-map.ts';
+import type { Content } from './content.ts';
+import { errorAt, type Finding } from './finding.ts';
+
+/** Shorter names are abbreviations, which are alike by nature: `nrs`, `nhth`. */
+const LONG_ENOUGH = 6;
+
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Laws, years and goals are told apart by their digits, so a digit is never a slip here. */
+const figures = (name: string): string => name.replace(/\D+/g, ' ').trim();
+
+function areAlike(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  if (figures(one) !== figures(other) || Math.min(a.length, b.length) < LONG_ENOUGH) return false;
+  return distance(a, b) <= 1;
+}
+
+const KINDS = (Object.keys(contentMap) as KindName[]).filter((kind) => contentMap[kind].holds !== 'list');
+
+export const nearTwinFindings = ({ entries }: Content): Finding[] =>
+  KINDS.flatMap((kind) => {
+    const named = entries.filter((entry) => entry.kind === kind);
+    return named.flatMap((entry, index) =>
+      named
+        .slice(0, index)
+        .filter((other) => other.id !== entry.id && areAlike(other.id, entry.id))
+        .map((other): Finding => ({
+          ...errorAt(
+            entry.file,
+            entry.path,
+            `"${entry.id}" is almost the name of "${other.id}" in ${other.file.path}. If they are one thing, keep one of them`,
+          ),
+          field: '',
+          level: 'warning',
+        })),
+    );
+  });
