@@ -1,5 +1,5 @@
 /** A file of the content folder, read and parsed once, able to say on which line each of its values stands. */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { mdxToMdast } from 'satteri';
@@ -59,6 +59,9 @@ function frontMatter(text: string): string | undefined {
 }
 
 function textOf(file: string): { text: string; unreadable: string | undefined } {
+  // What it leads to may be anywhere on the machine that builds the site.
+  if (lstatSync(file).isSymbolicLink())
+    return { text: '', unreadable: 'This is only a pointer to another file. Put the file itself here' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
     if (!text.includes('\0')) return { text, unreadable: undefined };

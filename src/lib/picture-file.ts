@@ -1,5 +1,5 @@
 /** The file of a picture, beside its description: `content/pictures/bridge.svg` beside `bridge.yaml`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { PICTURE_TYPES } from '../schemas/picture.ts';
@@ -18,7 +18,7 @@ export interface PictureFile {
 /** @param folder the content folder, absolute */
 export function pictureFiles(folder: string, id: string): PictureFile[] {
   return PICTURE_TYPES.map((type) => `${id}.${type}`)
-    .filter((name) => existsSync(join(folder, 'pictures', name)))
+    .filter((name) => lstatSync(join(folder, 'pictures', name), { throwIfNoEntry: false })?.isFile() === true)
     .map((name) => {
       const bytes = readFileSync(join(folder, 'pictures', name));
       try {

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffWords } from 'diff';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { asText } from './markdown.ts';
 import { visibleText } from '../checks/page-text.ts';
 
 export interface PageChange {
@@ -45,10 +46,10 @@ function wordChanges(before: string, after: string): string[] {
     while (parts[end]?.added || parts[end]?.removed) end += 1;
     const inside = parts
       .slice(index, end)
-      .map((part) => (part.added ? `**${part.value.trim()}**` : `~~${part.value.trim()}~~`));
+      .map((part) => (part.added ? `**${asText(part.value.trim())}**` : `~~${asText(part.value.trim())}~~`));
     const left = parts[index - 1]?.value.slice(-AROUND) ?? '';
     const right = parts[end]?.value.slice(0, AROUND) ?? '';
-    places.push(`… ${left.trim()} ${inside.join(' ')} ${right.trim()} …`);
+    places.push(`… ${asText(left.trim())} ${inside.join(' ')} ${asText(right.trim())} …`);
   });
   return places;
 }

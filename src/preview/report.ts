@@ -2,12 +2,12 @@
 import { terminalReport } from '../checks/print-terminal.ts';
 import type { Report } from '../checks/finding.ts';
 import type { LineChange } from './line-changes.ts';
+import { asBlock, asText } from './markdown.ts';
 import type { PageChange } from './page-changes.ts';
 
 const MOST_PLACES = 8;
 const CANNOT_BE_MADE =
   'One of the two sites cannot be made, so their pages cannot be compared. What has to be corrected is below.';
-const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 function aboutLines(changes: readonly LineChange[]): string[] {
   if (changes.length === 0) return ['## Help lines', '', 'No number, hours or language changes.'];
@@ -17,21 +17,22 @@ function aboutLines(changes: readonly LineChange[]): string[] {
     '| line | what | before | after |',
     '| --- | --- | --- | --- |',
     ...changes.map(
-      ({ line, what, before, after }) => `| ${[line, what, before, `**${after}**`].map(cell).join(' | ')} |`,
+      ({ line, what, before, after }) =>
+        `| ${[...[line, what, before].map(asText), `**${asText(after)}**`].join(' | ')} |`,
     ),
   ];
 }
 
 function aboutPages(changes: readonly PageChange[]): string[] {
   const list = (kind: PageChange['kind'], title: string): string[] => {
-    const paths = changes.filter((change) => change.kind === kind).map(({ path }) => `- ${path}`);
+    const paths = changes.filter((change) => change.kind === kind).map(({ path }) => `- ${asText(path)}`);
     return paths.length === 0 ? [] : ['', `### ${title}`, '', ...paths];
   };
   const changed = changes
     .filter(({ kind }) => kind === 'changed')
     .flatMap(({ path, words }) => [
       '',
-      `### ${path}`,
+      `### ${asText(path)}`,
       '',
       ...words.slice(0, MOST_PLACES).map((place) => `- ${place}`),
       ...(words.length > MOST_PLACES ? [`- and in ${words.length - MOST_PLACES} more places`] : []),
@@ -55,9 +56,7 @@ export function previewReport(
     '',
     '## What the check says',
     '',
-    '```',
-    terminalReport(report),
-    '```',
+    asBlock(terminalReport(report)),
     '',
   ].join('\n');
 }

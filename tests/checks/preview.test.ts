@@ -93,3 +93,18 @@ test('pages that are new, gone or read differently are told apart, and what stan
     ].join('\n'),
   );
 });
+
+test('words of a proposal stay words: no heading, link, mention or table of their own', () => {
+  const said = '](https://evil.example) @county/editors #12 | **No number changes.** <b>';
+  const report = previewReport(
+    [{ line: 'harbor', what: 'call 1', before: said, after: '2' }],
+    [{ path: '/a/', kind: 'added', words: [] }],
+    {
+      folder: 'content',
+      files: 1,
+      findings: [{ level: 'error', file: 'a.yaml', line: 1, column: 1, field: '', message: '``` # Done' }],
+    },
+  );
+  expect(report).not.toMatch(/\]\(|@|#12|\*\*No|<b>|https:\/\//);
+  expect(report.split('````')).toHaveLength(3);
+});

@@ -25,6 +25,8 @@ describe.each(files)('%s', (file) => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     expect(workflow.permissions['contents']).toBe('read');
     if ('pull_request' in workflow.on) expect(Object.keys(workflow.permissions)).toEqual(['contents']);
+    // After a stranger's proposal, with leave to write: nothing of it may be fetched or run.
+    if ('workflow_run' in workflow.on) expect(read(file)).not.toMatch(/uses:|npm|node /);
     expect(read(file)).not.toMatch(/secrets\./);
   });
 });
