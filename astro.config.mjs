@@ -28,5 +28,7 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
+  // Lets VS Code complete and underline the lines between the dashes, from the same schemas (.vscode/settings.json).
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|embed\/.*|help\/copy)\/$/.test(page) })],
 });
