@@ -98,26 +98,44 @@ export async function getPart(id: string) {
   );
 }
 
-/** Each training with its stories and its questions. */
+/** Each training with everything in its folder. */
 export async function getTrainings() {
-  const [lessons, scenarios, checks] = await Promise.all([
+  const [lessons, guides, handouts, cards, scenarios, checks] = await Promise.all([
     getCollection('lessons'),
+    getCollection('guides'),
+    getCollection('handouts'),
+    getCollection('referenceCards'),
     getCollection('scenarios'),
     getCollection('selfChecks'),
   ]);
-  return lessons.toSorted(byOrder).map((lesson) => ({
-    lesson,
-    scenarios: found(
-      scenarios.find((entry) => entry.id === lesson.id),
-      'stories of the training',
-      lesson.id,
-    ).data.scenarios,
-    questions: found(
-      checks.find((entry) => entry.id === lesson.id),
-      'self-check of the training',
-      lesson.id,
-    ).data.questions,
-  }));
+  return lessons.toSorted(byOrder).map((lesson) => {
+    const beside = <Entry extends { id: string }>(entries: readonly Entry[], what: string): Entry =>
+      found(
+        entries.find((entry) => entry.id === lesson.id),
+        `${what} of the training`,
+        lesson.id,
+      );
+    const { discussion, scenarios: stories } = beside(scenarios, 'stories').data;
+    return {
+      lesson,
+      guide: beside(guides, 'facilitator guide'),
+      handout: beside(handouts, 'handout'),
+      /** Few trainings have a card for the pocket. */
+      card: cards.find((entry) => entry.id === lesson.id),
+      discussion,
+      scenarios: stories,
+      questions: beside(checks, 'self-check').data.questions,
+    };
+  });
+}
+
+export type Training = Awaited<ReturnType<typeof getTrainings>>[number];
+
+/** What is planned, soonest first. */
+export async function getCalendar() {
+  return (await getCollection('calendar'))
+    .map((entry) => entry.data)
+    .toSorted((a, b) => `${a.on} ${a.from}`.localeCompare(`${b.on} ${b.from}`, 'en'));
 }
 
 export async function getGoals() {

@@ -3,6 +3,7 @@
  * collections, the checks and the tests all start here, so a kind of content is declared once.
  */
 import type { z } from './schemas/messages.ts';
+import { plannedSchema } from './schemas/calendar.ts';
 import { goalSchema } from './schemas/goal.ts';
 import { hotlineSchema } from './schemas/hotline.ts';
 import { languageSchema } from './schemas/language.ts';
@@ -17,6 +18,7 @@ import { eventSchema } from './schemas/timeline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { scenariosSchema } from './schemas/scenarios.ts';
 import { selfCheckSchema } from './schemas/self-check.ts';
+import { guideSchema, handoutSchema, referenceCardSchema } from './schemas/training.ts';
 import { wordRuleSchema } from './schemas/words.ts';
 import { updateSchema } from './schemas/update.ts';
 
@@ -40,6 +42,10 @@ export const contentMap = {
   lessons: { files: 'training/*/lesson.mdx', holds: 'entry', schema: lessonSchema },
   scenarios: { files: 'training/*/scenarios.yaml', holds: 'entry', schema: scenariosSchema },
   selfChecks: { files: 'training/*/self-check.yaml', holds: 'entry', schema: selfCheckSchema },
+  guides: { files: 'training/*/facilitator.mdx', holds: 'entry', schema: guideSchema },
+  handouts: { files: 'training/*/handout.mdx', holds: 'entry', schema: handoutSchema },
+  referenceCards: { files: 'training/*/card.mdx', holds: 'entry', schema: referenceCardSchema },
+  calendar: { files: 'calendar.yaml', holds: 'list', schema: plannedSchema },
   goals: { files: 'goals/*.yaml', holds: 'entry', schema: goalSchema },
   updates: { files: 'updates/*.mdx', holds: 'entry', schema: updateSchema },
   timeline: { files: 'timeline.yaml', holds: 'list', schema: eventSchema },

@@ -8,7 +8,7 @@ declare namespace App {
   interface Locals {
     /** Names of the sources the page cites; a citation's number is its place here, counted from one. */
     citations?: string[];
-    training?: Awaited<ReturnType<typeof import('./collections.ts').getTrainings>>[number];
+    training?: import('./collections.ts').Training;
     update?: import('astro:content').CollectionEntry<'updates'>['data'];
   }
 }

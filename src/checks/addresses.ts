@@ -23,6 +23,14 @@ const pagesOf: Partial<Record<KindName, (id: string) => string>> = {
   updates: pageOf.update,
 };
 
+/** Pages a training has besides its lesson, and the file each is made from. */
+const trainingPages: Partial<Record<KindName, readonly string[]>> = {
+  lessons: ['evaluation', 'certificate'],
+  guides: ['facilitator', 'slides'],
+  handouts: ['handout'],
+  referenceCards: ['card'],
+};
+
 const textOf = (node: MdxNode): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
 /** The ids that Astro gives headings: the same library, from the same text. */
@@ -56,10 +64,15 @@ export function addressesOf(content: Content): Address[] {
     const terms = path === '/learn/glossary/' ? namesOf(content, 'glossary') : [];
     return [{ path, file: file.path, places: new Set(['main', ...headingIds(file), ...itemIds(file.data), ...terms]) }];
   });
+  const ofTrainings = content.files.flatMap((file) => {
+    const pages = trainingPages[file.kind] ?? [];
+    return pages.map((name) => ({ path: pageOf.trainingPart(file.id, name), file: file.path, places: new Set(['main']) }));
+  });
   return [
     { path: '/', file: 'site.yaml', places: new Set(['main']) },
     { path: '/help/card/', file: 'languages/', places: new Set(['main']) },
     { path: '/help/', file: 'hotlines/', places: new Set(['main', ...help]) },
     ...made,
+    ...ofTrainings,
   ];
 }

@@ -10,6 +10,7 @@ import { evidenceFindings } from './evidence-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import { errorInFile, type Finding, inReadingOrder, type Report } from './finding.ts';
+import { allGuideFindings } from './guide-findings.ts';
 import { lineFindings } from './line-findings.ts';
 import { pictureFindings } from './picture-findings.ts';
 import { plainLanguageFindings } from './plain-language-findings.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   addressFindings,
   vocabularyFindings,
   trainingFindings,
+  allGuideFindings,
   pictureFindings,
   wordFindings,
   statisticFindings,

@@ -8,6 +8,10 @@ const UNREAD = new Set(['script', 'style', 'template']);
 /** Stands between two blocks, so that figures in neighboring cells do not run together. */
 const BLOCK_MARK = ' ¶ ';
 
+/** The small numbers of sources: "call 911" with sources 11 and 13 is not the number 911-1113. */
+const isCitation = (element: HTMLElement): boolean =>
+  element.rawTagName === 'sup' && element.querySelector('a[href^="#source-"]') !== null;
+
 /**
  * The text a reader sees.
  *
@@ -21,7 +25,7 @@ export function visibleText(node: HTMLElement, skip: (element: HTMLElement) => b
       const element = child as HTMLElement;
       const tag = element.rawTagName?.toLowerCase() ?? '';
       if (tag === 'br') return ' ';
-      if (UNREAD.has(tag) || skip(element)) return BLOCK_MARK;
+      if (UNREAD.has(tag) || skip(element) || isCitation(element)) return BLOCK_MARK;
       const inside = visibleText(element, skip);
       return INLINE.has(tag) ? inside : `${BLOCK_MARK}${inside}${BLOCK_MARK}`;
     })

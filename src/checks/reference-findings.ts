@@ -9,7 +9,7 @@ import type { ContentFile } from './content-file.ts';
 import { errorAt, errorOn, type Finding } from './finding.ts';
 import { textValues } from './yaml-values.ts';
 
-type AnyTarget = Target | 'area' | 'language';
+type AnyTarget = Target | 'area' | 'language' | 'training';
 
 /** From the files as written: a fault elsewhere in a goal does not make its figures unknown. */
 function metricNames(content: Content): string[] {
@@ -52,6 +52,7 @@ function targets(content: Content): Record<AnyTarget, { called: string; names: s
     part: { called: 'text', names: namesOf(content, 'parts'), where: 'a file in parts/' },
     term: { called: 'word', names: namesOf(content, 'glossary'), where: 'a file in glossary/' },
     area: { called: 'area', names: areaNames(content), where: 'an entry under "areas" in the language file' },
+    training: { called: 'training', names: namesOf(content, 'lessons'), where: 'a folder in training/' },
     language: { called: 'language', names: namesOf(content, 'languages'), where: 'a file in languages/' },
     'old-contact': { called: 'old number', names: numbers, where: 'an entry in retired-numbers.yaml' },
   };
@@ -59,6 +60,8 @@ function targets(content: Content): Record<AnyTarget, { called: string; names: s
 
 /** Fields of the YAML files that point at something: kind of file, then the field with the steps that must lead to it. */
 const pointers: Partial<Record<ContentFile['kind'], [RegExp, AnyTarget][]>> = {
+  referenceCards: [[/^lines\.\d+$/, 'hotline']],
+  calendar: [[/^\d+\.training$/, 'training']],
   hotlines: [
     [/^ifNobodyAnswers$/, 'hotline'],
     [/^area$/, 'area'],

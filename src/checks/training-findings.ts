@@ -1,7 +1,8 @@
 /** What a training's files must say together: its activities are described, its objectives checked, its stories there. */
 import { attributesOf, isPart, nodesOf } from '../lib/mdx-tree.ts';
 import { didYouMean } from '../lib/nearest.ts';
-import { type Content, validEntries, type ValidEntry } from './content.ts';
+import { TRAINING_PARTS } from '../schemas/training.ts';
+import { type Content, namesOf, validEntries, type ValidEntry } from './content.ts';
 import { errorAt, errorInFile, errorOn, type Finding } from './finding.ts';
 
 type Lesson = ValidEntry<'lessons'>;
@@ -35,7 +36,7 @@ function activityFindings({ data, file }: Lesson): Finding[] {
 
 /** The files that must stand beside a lesson. */
 function missingFindings(content: Content, { file, id }: Lesson): Finding[] {
-  const beside = (kind: 'selfChecks' | 'scenarios', name: string): Finding[] =>
+  const beside = (kind: 'selfChecks' | 'scenarios' | 'guides' | 'handouts', name: string): Finding[] =>
     content.files.some((candidate) => candidate.kind === kind && candidate.id === id)
       ? []
       : [
@@ -44,7 +45,36 @@ function missingFindings(content: Content, { file, id }: Lesson): Finding[] {
             `This training has no ${name} beside it. Copy one from another training and change what is in it`,
           ),
         ];
-  return [...beside('selfChecks', 'self-check.yaml'), ...beside('scenarios', 'scenarios.yaml')];
+  return [
+    ...beside('guides', 'facilitator.mdx'),
+    ...beside('handouts', 'handout.mdx'),
+    ...beside('scenarios', 'scenarios.yaml'),
+    ...beside('selfChecks', 'self-check.yaml'),
+  ];
+}
+
+/** What every lesson has in its text: its stories, its questions, and the duty to report, which is the same in all. */
+function partFindings({ file }: Lesson): Finding[] {
+  const nodes = file.body === undefined ? [] : [...nodesOf(file.body)].filter(isPart);
+  const has = (name: string, id?: string): boolean =>
+    nodes.some((node) => node.name === name && (id === undefined || attributesOf(node)['id'] === id));
+  const needed: [boolean, string][] = [
+    [has('Discussion'), '<Discussion />'],
+    [has('Scenarios'), '<Scenarios />'],
+    [has('SelfCheck'), '<SelfCheck />'],
+    [has('Part', 'mandatory-reporting'), '<Part id="mandatory-reporting" />'],
+  ];
+  return needed
+    .filter(([there]) => !there && file.body !== undefined)
+    .map(([, part]) => errorInFile(file.path, `Every training has ${part} in its text, on a line of its own. Add it`));
+}
+
+/** The texts every training shares. */
+function sharedFindings(content: Content): Finding[] {
+  if (namesOf(content, 'lessons').length === 0) return [];
+  return TRAINING_PARTS.filter((id) => !namesOf(content, 'parts').includes(id)).map((id) =>
+    errorInFile(`parts/${id}.mdx`, 'This file is missing, and every training needs it. Bring it back from the history of the folder'),
+  );
 }
 
 /** Every objective is checked by a question, and every question checks an objective the lesson has. */
@@ -78,9 +108,12 @@ function objectiveFindings(content: Content, lesson: Lesson): Finding[] {
   return [...unknown, ...unchecked];
 }
 
-export const trainingFindings = (content: Content): Finding[] =>
-  validEntries(content, 'lessons').flatMap((lesson) => [
+export const trainingFindings = (content: Content): Finding[] => [
+  ...sharedFindings(content),
+  ...validEntries(content, 'lessons').flatMap((lesson) => [
     ...activityFindings(lesson),
+    ...partFindings(lesson),
     ...missingFindings(content, lesson),
     ...objectiveFindings(content, lesson),
-  ]);
+  ]),
+];

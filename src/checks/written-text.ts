@@ -43,9 +43,12 @@ export function* writtenTexts(content: Content): Generator<WrittenText> {
       yield { file, text: plain(text), field: fieldName(path), parts: [], placeAt: () => file.placeOf(path) };
     if (file.body === undefined) continue;
     for (const node of nodesOf(file.body)) {
-      const { title } = isPart(node) ? attributesOf(node) : {};
-      if (title !== undefined)
-        yield { file, text: plain(title), field: `<${node.name}> title`, parts: [], placeAt: () => placeOfNode(node) };
+      const answers = isPart(node) ? attributesOf(node) : {};
+      for (const name of ['title', 'asks', 'belief']) {
+        const text = answers[name];
+        if (text === undefined) continue;
+        yield { file, text: plain(text), field: `<${node.name}> ${name}`, parts: [], placeAt: () => placeOfNode(node) };
+      }
     }
     for (const { text, parts, placeAt } of proseIn(file.body)) yield { file, text, field: '', parts, placeAt };
   }

@@ -14,6 +14,8 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
 
 /** Days after which a line should be checked again: where somebody calls in need, and where somebody reports. */
 export const CHECK_EVERY = { emergency: 30, support: 30, report: 90 } as const;
+/** Days after which a sheet of paper with numbers on it should be replaced. */
+export const PAPER_LASTS = 180;
 /** Days after which a page should be read through again. */
 export const REVIEW_EVERY = 365;
 

@@ -19,6 +19,7 @@ export const pageOf = {
   page: (id: string): string => `/${id}/`,
   learn: (id: string): string => `/learn/${id}/`,
   training: (id: string): string => `/training/${id}/`,
+  trainingPart: (id: string, part: string): string => `/training/${id}/${part}/`,
   goal: (id: string): string => `/progress/${id}/`,
   update: (id: string): string => `/updates/${id}/`,
   hotline: (id: string): string => `/help/#${id}`,

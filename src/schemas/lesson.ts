@@ -4,6 +4,9 @@ import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 import { pageFields } from './page.ts';
 
+/** The groups people look for a training by. */
+export const AUDIENCES = ['everyone', 'faith', 'schools', 'police', 'services', 'counties'] as const;
+
 /** Verbs an observer can check (after Bloom's taxonomy); "know" and "understand" cannot be seen, so they are not here. */
 const MEASURABLE_VERBS = [
   'Choose',
@@ -60,6 +63,10 @@ export const lessonSchema = z
       .number()
       .int()
       .meta({ description: 'Its place in the list of trainings', examples: [10] }),
+    for: z
+      .array(z.enum(AUDIENCES))
+      .min(1)
+      .meta({ description: 'Who would look for it; the Training page sorts by this', examples: ['[faith]'] }),
     audience: text('Who it is for', 'Anyone who meets children and young people.'),
     prerequisites: text('What people need first', 'None.'),
     minutes: z

@@ -3,6 +3,10 @@ import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
 export const scenariosSchema = z.strictObject({
+  discussion: z
+    .array(text('An open question', 'What would make it easier for a child to tell you?'))
+    .min(5)
+    .meta({ description: 'At least five questions to talk over' }),
   scenarios: z
     .array(
       z.strictObject({

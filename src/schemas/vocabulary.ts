@@ -11,7 +11,7 @@ export type Target = 'hotline' | 'source' | 'picture' | 'metric' | 'part' | 'ter
 export const references = z.registry<{ to: Target }>();
 
 /** Kinds of pages (as in `src/content-map.ts`) a part may stand in. */
-type PageKind = 'pages' | 'learn' | 'lessons' | 'updates' | 'parts' | 'glossary';
+type PageKind = 'pages' | 'learn' | 'lessons' | 'guides' | 'handouts' | 'referenceCards' | 'updates' | 'parts' | 'glossary';
 
 export interface PartRules {
   answers: z.ZodObject;
@@ -21,7 +21,7 @@ export interface PartRules {
 }
 
 const WHOLE_PAGES: PageKind[] = ['pages', 'learn', 'lessons', 'updates'];
-const WITH_SOURCES: PageKind[] = [...WHOLE_PAGES, 'parts'];
+const WITH_SOURCES: PageKind[] = [...WHOLE_PAGES, 'guides', 'parts'];
 const EVERYWHERE: PageKind[] = [...WITH_SOURCES, 'glossary'];
 
 const rules = <Shape extends z.ZodRawShape>(stands: PartRules['stands'], where: readonly PageKind[], shape: Shape) => ({
@@ -77,11 +77,22 @@ export const vocabulary = {
   /** In a training: what the group does. Its minutes come from the agenda. */
   Activity: rules('block', ['lessons'], { title: text('Its name, as in the agenda', 'What would you notice?') }),
   /** In a training: its stories, and its questions, from the files beside the lesson. */
+  Discussion: rules('block', ['lessons'], {}),
   Scenarios: rules('block', ['lessons'], {}),
   SelfCheck: rules('block', ['lessons'], {}),
+  /** In a facilitator guide: one slide, with what stands on it and, in <Say>, what to say to it. */
+  Slide: rules('block', ['guides'], {
+    item: text('The part of the agenda it belongs to', 'What it is'),
+    title: text('What stands large on it', 'No force is needed'),
+  }),
+  Say: rules('block', ['guides'], {}),
+  /** A question people ask, and under it the answer. */
+  Question: rules('block', ['guides'], { asks: text('The question', 'Is this really happening here?') }),
   /** Lists the site makes from its own files. */
   LearnPages: rules('block', ['pages'], { for: z.enum(['everyone', 'your-role']) }),
   Trainings: rules('block', ['pages'], {}),
+  /** What is planned, from calendar.yaml. */
+  TrainingDates: rules('block', ['pages'], {}),
   Goals: rules('block', ['pages'], {}),
   Updates: rules('block', ['pages'], {}),
   Timeline: rules('block', ['pages'], {}),

@@ -33,6 +33,11 @@ import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 import Trainings from './Trainings.astro';
 import Updates from './Updates.astro';
+import Discussion from './Discussion.astro';
+import Slide from './GuideSlide.astro';
+import Say from './Say.astro';
+import Question from './Question.astro';
+import TrainingDates from './TrainingDates.astro';
 
 export const parts = {
   a: ContentLink,
@@ -68,4 +73,9 @@ export const parts = {
   Timeline,
   Trainings,
   Updates,
+  Discussion,
+  Slide,
+  Say,
+  Question,
+  TrainingDates,
 } satisfies Record<PartName | 'a', unknown>;
