@@ -11,6 +11,8 @@ import { longDate } from '../lib/dates.ts';
 import { refusalFor } from '../lib/site-folder.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { siteAddress } from '../lib/site-address.ts';
+import { packTrainings } from './pack-trainings.ts';
 import { removeSearchWords } from './remove-search-words.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -48,6 +50,8 @@ async function make(site: string, place: string, say: Say): Promise<boolean> {
   await trimStyles(site);
   sealPages(site);
   if (!pagesAreRight(site, say)) return false;
+  const packed = packTrainings(site, siteAddress(), buildDate());
+  if (packed > 0) say(`Packed ${packed} ${packed === 1 ? 'training' : 'trainings'} for rooms without internet.`);
   replaceFolder(site, place);
   return true;
 }

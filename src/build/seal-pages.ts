@@ -37,7 +37,7 @@ const together = (all: Needs[]): Needs => ({
  * @param folder the built site, absolute
  */
 export function sealPages(folder: string): void {
-  const all = globSync('**/*.html', { cwd: folder }).map((page) => {
+  const pages = globSync('**/*.html', { cwd: folder }).map((page) => {
     const file = join(folder, page);
     const html = readFileSync(file, 'utf8');
     const needs = needsOf(html);
@@ -45,10 +45,14 @@ export function sealPages(folder: string): void {
     const sealed = html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + policy);
     if (sealed === html) throw new Error(`${page} has no <meta charset="utf-8">, after which its policy is written.`);
     writeFileSync(file, sealed);
-    return needs;
+    return { needs, top: /^([^/\\]+)[/\\]/.exec(page)?.[1] ?? '' };
   });
   const folders = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-  writeFileSync(join(folder, '_headers'), headersFile(contentPolicy(together(all)), folders));
+  const policies = ['', ...folders].map((name): [string, string] => {
+    const inside = pages.filter(({ top }) => top === name).map(({ needs }) => needs);
+    return [name, contentPolicy(together(inside))];
+  });
+  writeFileSync(join(folder, '_headers'), headersFile(new Map(policies)));
 }

@@ -66,7 +66,11 @@ export function addressesOf(content: Content): Address[] {
   });
   const ofTrainings = content.files.flatMap((file) => {
     const pages = trainingPages[file.kind] ?? [];
-    return pages.map((name) => ({ path: pageOf.trainingPart(file.id, name), file: file.path, places: new Set(['main']) }));
+    return pages.map((name) => ({
+      path: pageOf.trainingPart(file.id, name),
+      file: file.path,
+      places: new Set(['main']),
+    }));
   });
   return [
     { path: '/', file: 'site.yaml', places: new Set(['main']) },

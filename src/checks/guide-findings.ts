@@ -19,13 +19,12 @@ const wordsIn = (node: MdxNode): string => node.value ?? (node.children ?? []).m
 /** The guide is slides, then questions: other text would be on no slide, and the leader would not find it. */
 function strayFindings(file: ContentFile): Finding[] {
   return topNodes(file)
-    .filter((node) => !(isPart(node) && ['Slide', 'Question'].includes(node.name ?? '')) && !['heading', 'yaml'].includes(node.type))
+    .filter(
+      (node) =>
+        !(isPart(node) && ['Slide', 'Question'].includes(node.name ?? '')) && !['heading', 'yaml'].includes(node.type),
+    )
     .map((node) =>
-      errorOn(
-        file,
-        node,
-        'This text is on no slide. Put it inside a <Slide>, in its <Say>, or make it a <Question>',
-      ),
+      errorOn(file, node, 'This text is on no slide. Put it inside a <Slide>, in its <Say>, or make it a <Question>'),
     );
 }
 
@@ -40,7 +39,13 @@ function slideFindings(file: ContentFile, slide: MdxNode): Finding[] {
       ? []
       : [errorOn(file, slide, 'Each slide has one <Say>, with what the leader says to it')]),
     ...(lines > MOST_LINES
-      ? [errorOn(file, slide, `There are ${lines} lines on this slide; ${MOST_LINES} is the most. Make two slides of it`)]
+      ? [
+          errorOn(
+            file,
+            slide,
+            `There are ${lines} lines on this slide; ${MOST_LINES} is the most. Make two slides of it`,
+          ),
+        ]
       : []),
   ];
 }
@@ -59,7 +64,13 @@ function agendaFindings(file: ContentFile, lesson: ValidEntry<'lessons'>): Findi
   const places = items.map((item) => titles.indexOf(item));
   const early = slides.flatMap((slide, index) =>
     (places[index] ?? 0) >= 0 && (places[index] ?? 0) < Math.max(-1, ...places.slice(0, index))
-      ? [errorOn(file, slide, `"${items[index]}" comes earlier in the agenda than the slide before this one. Put the slides in the order of the agenda`)]
+      ? [
+          errorOn(
+            file,
+            slide,
+            `"${items[index]}" comes earlier in the agenda than the slide before this one. Put the slides in the order of the agenda`,
+          ),
+        ]
       : [],
   );
   const missing = titles
@@ -84,7 +95,12 @@ function guideFindings(content: Content, guide: ValidEntry<'guides'>): Finding[]
     ...topParts(file, 'Slide').flatMap((slide) => slideFindings(file, slide)),
     ...(lesson === undefined || file.body === undefined ? [] : agendaFindings(file, lesson)),
     ...(questions < FEWEST_QUESTIONS && file.body !== undefined
-      ? [errorInFile(file.path, `There are ${questions} likely questions here; a leader needs at least ${FEWEST_QUESTIONS}, each as <Question asks="…">`)]
+      ? [
+          errorInFile(
+            file.path,
+            `There are ${questions} likely questions here; a leader needs at least ${FEWEST_QUESTIONS}, each as <Question asks="…">`,
+          ),
+        ]
       : []),
   ];
 }

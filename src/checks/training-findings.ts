@@ -73,7 +73,10 @@ function partFindings({ file }: Lesson): Finding[] {
 function sharedFindings(content: Content): Finding[] {
   if (namesOf(content, 'lessons').length === 0) return [];
   return TRAINING_PARTS.filter((id) => !namesOf(content, 'parts').includes(id)).map((id) =>
-    errorInFile(`parts/${id}.mdx`, 'This file is missing, and every training needs it. Bring it back from the history of the folder'),
+    errorInFile(
+      `parts/${id}.mdx`,
+      'This file is missing, and every training needs it. Bring it back from the history of the folder',
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run new -- hotline|learn|language|update`: asks what is needed, writes the file, and checks it. Every question is a
+ * `npm run new -- hotline|learn|training|language|update`: asks what is needed, writes the file, and checks it. Every question is a
  * flag too (`--title "…"`), so that it works without anybody to ask.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -11,12 +11,13 @@ import { terminalReport } from '../checks/print-terminal.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { hotline } from '../new/hotline.ts';
-import type { Answers, Kind } from '../new/kind.ts';
+import type { Answers, Kind, NewFile } from '../new/kind.ts';
 import { language } from '../new/language.ts';
 import { learn } from '../new/learn.ts';
+import { training } from '../new/training.ts';
 import { update } from '../new/update.ts';
 
-const KINDS: Record<string, Kind> = { hotline, learn, language, update };
+const KINDS: Record<string, Kind> = { hotline, learn, training, language, update };
 
 function stop(message: string): never {
   console.log(message);
@@ -51,14 +52,23 @@ try {
 } catch {
   stop(`The flags for this are: ${kind.questions.map(({ name }) => `--${name}`).join(' ')}`);
 }
-const { path, text } = kind.write(await answersTo(kind, flags), buildDate());
-const file = join(contentFolder(), path);
-const shown = relative(process.cwd(), file);
-if (existsSync(file)) stop(`${shown} is there already. Nothing was written.`);
-mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, text);
-console.log(`Wrote ${shown}: ${kind.is}.`);
+let files: readonly [NewFile, ...NewFile[]];
+try {
+  files = kind.write(await answersTo(kind, flags), buildDate());
+} catch (error) {
+  stop((error as Error).message);
+}
+const place = (path: string): string => join(contentFolder(), path);
+const shown = (path: string): string => relative(process.cwd(), place(path));
+for (const { path } of files)
+  if (existsSync(place(path))) stop(`${shown(path)} is there already. Nothing was written.`);
+for (const { path, text } of files) {
+  mkdirSync(dirname(place(path)), { recursive: true });
+  writeFileSync(place(path), text);
+}
+const [first] = files;
+console.log(`Wrote ${files.map(({ path }) => shown(path)).join(', ')}: ${kind.is}. Go on with ${shown(first.path)}.`);
 const report = checkContent(contentFolder());
-const findings = report.findings.filter((finding) => finding.file === path);
+const findings = report.findings.filter(({ file }) => files.some(({ path }) => path === file));
 console.log(findings.length === 0 ? 'It is right as it is.' : terminalReport({ ...report, findings }));
 process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;

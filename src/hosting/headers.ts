@@ -18,17 +18,19 @@ const FRAMED = 'embed';
 /**
  * One policy a folder, never one for all: when two fit an address, hosts send both, and the stricter holds.
  *
- * @param policy what all pages together may load, from `contentPolicy`
- * @param folders the folders of the site: `help`, `learn` …
+ * @param policies what the pages of each folder (`help`, `learn` …) may load, from `contentPolicy`; `''` is the top of the site
  */
-export function headersFile(policy: string, folders: readonly string[]): string {
+export function headersFile(policies: ReadonlyMap<string, string>): string {
   const home = `${basePath()}/`.replace('//', '/');
   const rule = (path: string, headers: readonly string[]): string => [home + path, ...headers].join('\n  ');
-  const framedBy = (who: string): string[] => [`Content-Security-Policy: ${policy}; frame-ancestors ${who}`];
+  const policy = (folder: string): string[] => [
+    `Content-Security-Policy: ${policies.get(folder)}; frame-ancestors ${folder === FRAMED ? '*' : "'none'"}`,
+  ];
+  const folders = [...policies.keys()].filter((folder) => folder !== '').sort();
   return [
     rule('*', EVERYWHERE),
-    ...['', 'index.html', '404.html'].map((page) => rule(page, framedBy("'none'"))),
-    ...folders.toSorted().map((folder) => rule(`${folder}/*`, framedBy(folder === FRAMED ? '*' : "'none'"))),
+    ...['', 'index.html', '404.html'].map((page) => rule(page, policy(''))),
+    ...folders.map((folder) => rule(`${folder}/*`, policy(folder))),
     // It names the files of the index, so an old one would lead to files that are gone.
     rule('pagefind/pagefind-entry.json', ['Cache-Control: no-cache']),
     '',

@@ -61,6 +61,6 @@ export const hotline: Kind = {
       evidence: [{ publisher, kind: 'directory', address: seen, dated: 'undated', shows: [number] }],
       changes: [{ on: today, added: [number], why: 'New on this site.' }],
     };
-    return { path: `hotlines/${nameFrom(name)}.yaml`, text: stringify(line, { lineWidth: 0 }) };
+    return [{ path: `hotlines/${nameFrom(name)}.yaml`, text: stringify(line, { lineWidth: 0 }) }];
   },
 };

@@ -20,8 +20,12 @@ export interface Kind {
   /** What it makes, as in "a help line". */
   is: string;
   questions: readonly Question[];
-  /** @param today the day it is made, `2026-11-22` */
-  write(answers: Answers, today: string): NewFile;
+  /**
+   * @param today the day it is made, `2026-11-22`
+   * @returns the files to write; the first is the one to go on with
+   * @throws an error in the editor's words when an answer names something that is not there
+   */
+  write(answers: Answers, today: string): readonly [NewFile, ...NewFile[]];
 }
 
 /** `If a child tells you` → `if-a-child-tells-you`: the name of the file, and its address for ever. */

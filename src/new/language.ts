@@ -15,14 +15,16 @@ export const language: Kind = {
       otherwise: 'ltr',
     },
   ],
-  write: ({ code = '', name = '', direction = '' }) => ({
-    path: `languages/${code}.yaml`,
-    text: readFileSync(join(contentFolder(), 'languages/en.yaml'), 'utf8')
-      .replace(/^name: .*$/m, `name: ${name}`)
-      .replace(/^direction: .*$/m, `direction: ${direction}`)
-      .replace(
-        /^# .*$/m,
-        `# The words of the help pages in ${name}. Translate what stands after each colon; keep the {braces}.`,
-      ),
-  }),
+  write: ({ code = '', name = '', direction = '' }) => [
+    {
+      path: `languages/${code}.yaml`,
+      text: readFileSync(join(contentFolder(), 'languages/en.yaml'), 'utf8')
+        .replace(/^name: .*$/m, `name: ${name}`)
+        .replace(/^direction: .*$/m, `direction: ${direction}`)
+        .replace(
+          /^# .*$/m,
+          `# The words of the help pages in ${name}. Translate what stands after each colon; keep the {braces}.`,
+        ),
+    },
+  ],
 };

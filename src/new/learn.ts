@@ -19,8 +19,10 @@ export const learn: Kind = {
     },
     { name: 'order', asks: 'Its place in the list?', example: '110', otherwise: '100' },
   ],
-  write: ({ title = '', summary = '', text = '', for: who = '', order = '' }, today) => ({
-    path: `learn/${nameFrom(title)}.mdx`,
-    text: `---\n${stringify({ title, summary, edited: today, order: Number(order), for: who }, { lineWidth: 0 })}---\n\n${text}\n`,
-  }),
+  write: ({ title = '', summary = '', text = '', for: who = '', order = '' }, today) => [
+    {
+      path: `learn/${nameFrom(title)}.mdx`,
+      text: `---\n${stringify({ title, summary, edited: today, order: Number(order), for: who }, { lineWidth: 0 })}---\n\n${text}\n`,
+    },
+  ],
 };

@@ -27,9 +27,11 @@ export const update: Kind = {
       archive: false,
       source,
     };
-    return {
-      path: `updates/${nameFrom(title)}.mdx`,
-      text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${text}\n`,
-    };
+    return [
+      {
+        path: `updates/${nameFrom(title)}.mdx`,
+        text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${text}\n`,
+      },
+    ];
   },
 };

@@ -11,7 +11,8 @@ export type Target = 'hotline' | 'source' | 'picture' | 'metric' | 'part' | 'ter
 export const references = z.registry<{ to: Target }>();
 
 /** Kinds of pages (as in `src/content-map.ts`) a part may stand in. */
-type PageKind = 'pages' | 'learn' | 'lessons' | 'guides' | 'handouts' | 'referenceCards' | 'updates' | 'parts' | 'glossary';
+type PageKind =
+  'pages' | 'learn' | 'lessons' | 'guides' | 'handouts' | 'referenceCards' | 'updates' | 'parts' | 'glossary';
 
 export interface PartRules {
   answers: z.ZodObject;
@@ -35,7 +36,7 @@ const reference = (to: Target, description: string, example: string) =>
 
 export const vocabulary = {
   /** A help line's number, as a link: `<Phone id="nhth" />`. The only way a number gets into a page. */
-  Phone: rules('line', EVERYWHERE, {
+  Phone: rules('line', [...EVERYWHERE, 'handouts', 'referenceCards'], {
     id: reference('hotline', 'A line: the name of a file in hotlines/', 'nhth'),
     channel: z.enum(['call', 'text']).optional(),
   }),

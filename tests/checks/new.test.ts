@@ -29,6 +29,11 @@ describe('a file made from flags is right as it is', () => {
         ' ',
       ),
     ],
+    [
+      'a training',
+      'training/for-coaches/lesson.mdx',
+      'training --title=For_coaches --summary=Half_an_hour. --audience=Coaches. --from=first-steps'.split(' '),
+    ],
     ['a language', 'languages/es.yaml', 'language --code=es --name=Español'.split(' ')],
   ])('%s', async (_, path, words) => {
     const { code, output } = await make(...words.map((word) => word.replaceAll('_', ' ')));
@@ -46,11 +51,29 @@ test('a file that is there is never written over', async () => {
   expect(readFileSync(join(county, 'learn/for-coaches.mdx'), 'utf8')).toContain('Coaches see a lot.');
 });
 
+test('a training that is not there cannot be copied', async () => {
+  const { code, output } = await make(
+    'training',
+    '--title',
+    'X',
+    '--summary',
+    'Y.',
+    '--audience',
+    'Z.',
+    '--from',
+    'nothing',
+  );
+  expect(output).toBe('There is no training "nothing". Write one of: first-steps, for-coaches\n');
+  expect(code).toBe(1);
+});
+
 test('what is missing or not known is said in one sentence', async () => {
   expect((await make('learn', '--title', 'X')).output).toBe(
     'There is no answer to: What is it for, in a sentence? Write --summary "…", for example: --summary "What a coach can notice, and what to do."\n',
   );
-  expect((await make('poster')).output).toBe('Say what to make: npm run new -- hotline | learn | language | update\n');
+  expect((await make('poster')).output).toBe(
+    'Say what to make: npm run new -- hotline | learn | training | language | update\n',
+  );
   expect((await make('learn', '--colour', 'red')).output).toBe(
     'The flags for this are: --title --summary --text --for --order\n',
   );

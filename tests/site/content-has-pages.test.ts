@@ -11,6 +11,11 @@ import { textOf } from '../support/text.ts';
 const names = (kind: Parameters<typeof validEntries>[1]): string[] =>
   validEntries(content, kind).map((entry) => entry.id);
 
+/** Every training has these besides its lesson; the lesson leads to them (`trainings.test.ts`). */
+const PIECES = ['facilitator', 'slides', 'handout', 'evaluation', 'certificate'];
+const isPiece = (path: string): boolean =>
+  /^\/training\/[^/]+\/(?:facilitator|slides|handout|evaluation|certificate|card)\//.test(path);
+
 test('every page of text, training, goal and update has its address, and the sitemap has no other', () => {
   const expected = [
     '/',
@@ -19,6 +24,8 @@ test('every page of text, training, goal and update has its address, and the sit
     ...names('pages').map(pageOf.page),
     ...names('learn').map(pageOf.learn),
     ...names('lessons').map(pageOf.training),
+    ...names('lessons').flatMap((id) => PIECES.map((piece) => pageOf.trainingPart(id, piece))),
+    ...names('referenceCards').map((id) => pageOf.trainingPart(id, 'card')),
     ...names('goals').map(pageOf.goal),
     ...names('updates').map(pageOf.update),
   ];
@@ -50,7 +57,7 @@ test('the list from A to Z leads to every page, help line and word', () => {
     .root.querySelectorAll('[aria-labelledby^="letter-"] a')
     .map((link) => link.getAttribute('href'));
   const expected = [
-    ...sitemapPaths().filter((path) => path !== '/'),
+    ...sitemapPaths().filter((path) => path !== '/' && !isPiece(path)),
     ...names('hotlines').map(pageOf.hotline),
     ...names('glossary').map(pageOf.term),
   ];
