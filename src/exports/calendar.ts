@@ -1,5 +1,6 @@
 /** What is planned, for calendar programs: RFC 5545, https://www.rfc-editor.org/rfc/rfc5545 */
 import ical, { ICalEventStatus } from 'ical-generator';
+import { DateTime } from 'luxon';
 import type { Planned } from '../schemas/calendar.ts';
 
 const STATUS = {
@@ -15,20 +16,20 @@ interface Place {
   timeZone: string;
 }
 
-/** @returns the text of the `.ics` file; its times are the county's own, and its stamps the day each entry was edited */
+/** @returns the text of the `.ics` file; every time in it is UTC, so that no calendar has to know the county's zone */
 export function calendarFile(planned: readonly Planned[], { name, host, timeZone }: Place): string {
-  const calendar = ical({ name, timezone: timeZone, prodId: { company: host, product: 'trainings', language: 'EN' } });
+  const at = (day: string, time: string, zone: string): Date => DateTime.fromISO(`${day}T${time}`, { zone }).toJSDate();
+  const calendar = ical({ name, prodId: { company: host, product: 'trainings', language: 'EN' } });
   for (const { id, title, on, from, to, place, status, edited } of planned) {
     calendar.createEvent({
       id: `${id}@${host}`,
-      // Without a zone in the text: the calendar's own zone is meant, wherever this is built.
-      start: `${on}T${from}:00`,
-      end: `${on}T${to}:00`,
-      timezone: timeZone,
+      start: at(on, from, timeZone),
+      end: at(on, to, timeZone),
       summary: title,
       location: place,
       status: STATUS[status],
-      stamp: `${edited}T00:00:00Z`,
+      // Not the time of the build: the same dates give the same file.
+      stamp: at(edited, '00:00', 'UTC'),
     });
   }
   return calendar.toString();
