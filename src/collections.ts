@@ -5,6 +5,7 @@
 import { getCollection } from 'astro:content';
 import { contentFolder } from './lib/content-folder.ts';
 import { pictureFiles } from './lib/picture-file.ts';
+import type { FigureRow } from './exports/figures.ts';
 import { citedIn } from './lib/citations.ts';
 import type { Words } from './schemas/language.ts';
 import type { Hotline } from './schemas/hotline.ts';
@@ -159,6 +160,18 @@ export async function getObservation(
     asOf,
   );
   return { metric, observation };
+}
+
+/** Every figure with where it belongs and where it is from, in the order of the goals. */
+export async function getFigures(): Promise<FigureRow[]> {
+  const rows = (await getGoals()).flatMap(({ data }) =>
+    data.outcomes.flatMap((outcome) =>
+      (outcome.metrics ?? []).flatMap((metric) =>
+        metric.observations.map((observation) => ({ goal: data.short, outcome: outcome.title, metric, observation })),
+      ),
+    ),
+  );
+  return Promise.all(rows.map(async (row) => ({ ...row, source: await getSource(row.observation.source) })));
 }
 
 /** Newest first. */

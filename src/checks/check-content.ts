@@ -20,6 +20,7 @@ import { statisticFindings } from './statistic-findings.ts';
 import { wordFindings } from './word-findings.ts';
 import { numberFindings } from './number-findings.ts';
 import { numberLogFindings } from './number-log-findings.ts';
+import { observationFindings } from './observation-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { siteFindings } from './site-findings.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   numberLogFindings,
   numberFindings,
   figureFindings,
+  observationFindings,
   twinFindings,
   nearTwinFindings,
   addressFindings,

@@ -11,7 +11,7 @@ import { terminalReport } from '../checks/print-terminal.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { hotline } from '../new/hotline.ts';
-import type { Answers, Kind, NewFile } from '../new/kind.ts';
+import type { Answers, Kind, NewFile, Question } from '../new/kind.ts';
 import { language } from '../new/language.ts';
 import { learn } from '../new/learn.ts';
 import { training } from '../new/training.ts';
@@ -24,14 +24,17 @@ function stop(message: string): never {
   process.exit(1);
 }
 
+const questionsOf = ({ questions }: Kind): readonly Question[] =>
+  typeof questions === 'function' ? questions() : questions;
+
 /** From the flags; what they leave out is asked, where there is somebody to ask. */
 async function answersTo(kind: Kind, flags: Readonly<Record<string, string | undefined>>): Promise<Answers> {
   const canAsk = process.stdin.isTTY === true;
   const talk = canAsk ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
   const answers: Record<string, string> = {};
-  for (const { name, asks, example, otherwise } of kind.questions) {
-    const hint =
-      otherwise === undefined ? `for example: ${example}` : `for example: ${example}; nothing means ${otherwise}`;
+  for (const { name, asks, example, otherwise } of questionsOf(kind)) {
+    const nothing = otherwise === '' ? '; nothing if there is none' : `; nothing means ${otherwise}`;
+    const hint = `for example: ${example}${otherwise === undefined ? '' : nothing}`;
     const said = flags[name] ?? (talk === undefined ? '' : await talk.question(`${asks} (${hint})\n> `));
     const answer = said.trim() === '' ? otherwise : said.trim();
     if (answer === undefined)
@@ -45,12 +48,16 @@ async function answersTo(kind: Kind, flags: Readonly<Record<string, string | und
 const [what = '', ...rest] = process.argv.slice(2);
 const kind = KINDS[what];
 if (kind === undefined) stop(`Say what to make: npm run new -- ${Object.keys(KINDS).join(' | ')}`);
-const options = Object.fromEntries(kind.questions.map(({ name }) => [name, { type: 'string' as const }]));
+const options = Object.fromEntries(questionsOf(kind).map(({ name }) => [name, { type: 'string' as const }]));
 let flags: Readonly<Record<string, string | undefined>> = {};
 try {
   flags = parseArgs({ args: rest, options }).values as Record<string, string>;
 } catch {
-  stop(`The flags for this are: ${kind.questions.map(({ name }) => `--${name}`).join(' ')}`);
+  stop(
+    `The flags for this are: ${questionsOf(kind)
+      .map(({ name }) => `--${name}`)
+      .join(' ')}`,
+  );
 }
 let files: readonly [NewFile, ...NewFile[]];
 try {
@@ -60,8 +67,8 @@ try {
 }
 const place = (path: string): string => join(contentFolder(), path);
 const shown = (path: string): string => relative(process.cwd(), place(path));
-for (const { path } of files)
-  if (existsSync(place(path))) stop(`${shown(path)} is there already. Nothing was written.`);
+for (const { path, adds } of files)
+  if (adds !== true && existsSync(place(path))) stop(`${shown(path)} is there already. Nothing was written.`);
 for (const { path, text } of files) {
   mkdirSync(dirname(place(path)), { recursive: true });
   writeFileSync(place(path), text);

@@ -3,12 +3,22 @@ import type { Metric, Observation } from '../schemas/goal.ts';
 const words: Record<Observation['qualifier'], string> = {
   exactly: '',
   'more-than': 'more than ',
+  'fewer-than': 'fewer than ',
   about: 'about ',
   'at-least': '',
 };
 
+/** So few children that somebody could tell who they are. */
+const FEW = 6;
+
+/** Whether a count is left out everywhere, so that nobody can be recognized in it. */
+export const isSuppressed = ({ value, qualifier }: Observation, { unit }: Pick<Metric, 'unit'>): boolean =>
+  unit === 'children' && value < FEW && !(qualifier === 'fewer-than' && value >= FEW);
+
 /** `12`, `more than 6,200`, `200+`, `$258,000`: a figure with how exact it is, never without. */
-export function figureText({ value, qualifier }: Observation, { unit }: Pick<Metric, 'unit'>): string {
+export function figureText(observation: Observation, metric: Pick<Metric, 'unit'>): string {
+  if (isSuppressed(observation, metric)) return `fewer than ${FEW}`;
+  const { value, qualifier } = observation;
   const number = new Intl.NumberFormat('en-US').format(value);
-  return `${words[qualifier]}${unit === 'dollars' ? '$' : ''}${number}${qualifier === 'at-least' ? '+' : ''}`;
+  return `${words[qualifier]}${metric.unit === 'dollars' ? '$' : ''}${number}${qualifier === 'at-least' ? '+' : ''}`;
 }

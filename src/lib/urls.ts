@@ -21,6 +21,7 @@ export const pageOf = {
   training: (id: string): string => `/training/${id}/`,
   trainingPart: (id: string, part: string): string => `/training/${id}/${part}/`,
   goal: (id: string): string => `/progress/${id}/`,
+  figures: (metric: string): string => `/data/figures/${metric}.csv`,
   update: (id: string): string => `/updates/${id}/`,
   hotline: (id: string): string => `/help/#${id}`,
   picture: (name: string): string => `/pictures/${name}`,

@@ -4,7 +4,7 @@ export interface Question {
   name: string;
   asks: string;
   example: string;
-  /** Used when nothing is answered; without one, an answer is needed. */
+  /** Used when nothing is answered; without one, an answer is needed. Empty: it may be left out. */
   otherwise?: string;
 }
 
@@ -14,12 +14,15 @@ export interface NewFile {
   /** Inside the content folder. */
   path: string;
   text: string;
+  /** It is there already, and gets something more. */
+  adds?: true;
 }
 
 export interface Kind {
   /** What it makes, as in "a help line". */
   is: string;
-  questions: readonly Question[];
+  /** Those that depend on what is in the content folder are asked for when they are needed. */
+  questions: readonly Question[] | (() => readonly Question[]);
   /**
    * @param today the day it is made, `2026-11-22`
    * @returns the files to write; the first is the one to go on with

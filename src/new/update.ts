@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
+import { answeredFigures, figureQuestions } from './figures.ts';
 import { type Kind, nameFrom } from './kind.ts';
 
 export const update: Kind = {
   is: 'a progress update',
-  questions: [
+  questions: () => [
     { name: 'title', asks: 'Which time does it report on, in words?', example: 'January to June 2027' },
     { name: 'from', asks: 'Its first month?', example: '2027-01' },
     { name: 'to', asks: 'Its last month?', example: '2027-06' },
@@ -15,8 +16,12 @@ export const update: Kind = {
     },
     { name: 'author', asks: 'Which office wrote it?', example: 'County Department of Community Justice' },
     { name: 'source', asks: 'Which entry of sources.yaml is it from?', example: 'progress-update-2012' },
+    ...figureQuestions(),
   ],
-  write: ({ title = '', from = '', to = '', summary = '', text = '', author = '', source = '' }, today) => {
+  write: (answers, today) => {
+    const { title = '', from = '', to = '', summary = '', text = '', author = '', source = '' } = answers;
+    const { files, lines } = answeredFigures(answers, today);
+    const figures = lines.length === 0 ? '' : `\n## Figures\n\n${lines.join('\n')}\n`;
     const front = {
       title,
       summary,
@@ -30,8 +35,9 @@ export const update: Kind = {
     return [
       {
         path: `updates/${nameFrom(title)}.mdx`,
-        text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${text}\n`,
+        text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${text}\n${figures}`,
       },
+      ...files,
     ];
   },
 };

@@ -19,7 +19,9 @@ export const statusSchema = z.strictObject({
 
 const observation = z.strictObject({
   value: z.number().meta({ description: 'The number alone', examples: [6200] }),
-  qualifier: z.enum(['exactly', 'more-than', 'about', 'at-least']).meta({ description: 'How exact it is' }),
+  qualifier: z
+    .enum(['exactly', 'more-than', 'fewer-than', 'about', 'at-least'])
+    .meta({ description: 'How exact it is' }),
   kind: z.enum(['period', 'cumulative']).meta({ description: 'Counted in a period, or since a start' }),
   from: roughDate('Where the count starts').optional(),
   to: roughDate('Where the count ends').optional(),
@@ -31,14 +33,24 @@ const observation = z.strictObject({
   ).optional(),
 });
 
-const metric = z.strictObject({
-  id: id('A short name', 'people-trained'),
-  label: text('What is counted', 'People trained'),
-  unit: z
-    .enum(['people', 'sessions', 'dollars', 'children', 'communities', 'votes', 'months'])
-    .meta({ description: 'What the number is a number of' }),
-  observations: z.array(observation).min(1).meta({ description: 'Each time it was counted, oldest first' }),
-});
+const metric = z
+  .strictObject({
+    id: id('A short name', 'people-trained'),
+    label: text('What is counted', 'People trained'),
+    unit: z
+      .enum(['people', 'sessions', 'dollars', 'children', 'communities', 'votes', 'months'])
+      .meta({ description: 'What the number is a number of' }),
+    headline: text(
+      'With several counts, what they show, in a sentence',
+      'More than 10,000 people were trained in three years.',
+    ).optional(),
+    observations: z.array(observation).min(1).meta({ description: 'Each time it was counted, oldest first' }),
+  })
+  .refine(({ headline, observations }) => headline !== undefined || observations.length < 2, {
+    path: ['headline'],
+    error:
+      'There are several counts here, so the page shows a chart. Write its headline: a sentence that says what they show',
+  });
 
 const outcome = z.strictObject({
   id: id('A short name', 'residence'),

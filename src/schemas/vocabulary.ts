@@ -94,6 +94,8 @@ export const vocabulary = {
   Trainings: rules('block', ['pages'], {}),
   /** What is planned, from calendar.yaml. */
   TrainingDates: rules('block', ['pages'], {}),
+  /** The figures of the front page, with their dates and sources. */
+  Headlines: rules('block', ['pages'], {}),
   Goals: rules('block', ['pages'], {}),
   Updates: rules('block', ['pages'], {}),
   Timeline: rules('block', ['pages'], {}),

@@ -38,6 +38,7 @@ import Slide from './GuideSlide.astro';
 import Say from './Say.astro';
 import Question from './Question.astro';
 import TrainingDates from './TrainingDates.astro';
+import Headlines from './Headlines.astro';
 
 export const parts = {
   a: ContentLink,
@@ -78,4 +79,5 @@ export const parts = {
   Say,
   Question,
   TrainingDates,
+  Headlines,
 } satisfies Record<PartName | 'a', unknown>;

@@ -1,0 +1,26 @@
+/** The updates as feeds: `/updates/feed.xml` (Atom) and `/updates/feed.json` (JSON Feed). */
+import type { APIRoute } from 'astro';
+import { getSite, getUpdates } from '../../collections.ts';
+import { updateFeed } from '../../exports/update-feed.ts';
+import { href, pageOf } from '../../lib/urls.ts';
+
+const TYPES = { xml: 'application/atom+xml', json: 'application/feed+json' } as const;
+
+export const getStaticPaths = () => Object.keys(TYPES).map((format) => ({ params: { format } }));
+
+export const GET: APIRoute = async ({ params, site }) => {
+  const { name, place, language } = await getSite();
+  const whole = (path: string): string => new URL(href(path), site).href;
+  const updates = (await getUpdates()).map(({ id, data }) => ({ ...data, address: whole(pageOf.update(id)) }));
+  const feed = updateFeed(updates, {
+    title: `${name}: updates`,
+    description: `What was done in ${place}, and what became of it.`,
+    address: whole('/updates/'),
+    feeds: whole('/updates/'),
+    language,
+  });
+  const isJson = params['format'] === 'json';
+  return new Response(isJson ? feed.json1() : feed.atom1(), {
+    headers: { 'content-type': `${TYPES[isJson ? 'json' : 'xml']}; charset=utf-8` },
+  });
+};
