@@ -2,8 +2,8 @@
  * The word rules alone, for any folder of Markdown: another county's pages, a newsroom's drafts. Nothing else of this
  * project is asked of them.
  */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MdxRoot } from '../lib/mdx-tree.ts';
 import { proseIn } from '../lib/prose.ts';
@@ -18,29 +18,34 @@ function treeOf(file: string, text: string): MdxRoot {
 }
 
 /**
- * @param folder any folder, absolute
+ * @param place any folder, or one file, absolute
  * @param rules as in `content/words.yaml`
  */
-export function checkWords(folder: string, rules: readonly WordRule[]): Report {
+export function checkWords(place: string, rules: readonly WordRule[]): Report {
   const find = matcher(rules);
-  const files = globSync('**/*.{md,mdx,markdown}', {
-    cwd: folder,
-    exclude: (name) => /node_modules$/.test(name),
-  }).sort();
+  const isFile = statSync(place).isFile();
+  const folder = isFile ? dirname(place) : place;
+  const files = isFile
+    ? [basename(place)]
+    : globSync('**/*.{md,mdx,markdown,MD,MDX}', { cwd: folder, exclude: (name) => /node_modules$/.test(name) }).sort();
   const findings = files.flatMap((file): Finding[] => {
     try {
-      return [...proseIn(treeOf(file, readFileSync(join(folder, file), 'utf8')))].flatMap(({ text, placeAt }) =>
-        find(text).map((hit) => ({
-          level: hit.rule.level,
-          file,
-          ...placeAt(hit.index),
-          field: '',
-          message: advice(hit),
-        })),
+      return [...proseIn(treeOf(file, readFileSync(join(folder, file), 'utf8')), 'drafts')].flatMap(
+        ({ text, placeAt }) =>
+          find(text).map((hit) => ({
+            level: hit.rule.level,
+            file,
+            ...placeAt(hit.index),
+            field: '',
+            message: advice(hit),
+          })),
       );
     } catch (error) {
       return [
-        errorInFile(file, `This file cannot be read as Markdown. ${error instanceof Error ? error.message : ''}`),
+        errorInFile(
+          file,
+          `This file cannot be read as Markdown. ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`,
+        ),
       ];
     }
   });

@@ -58,10 +58,18 @@ function frontMatter(text: string): string | undefined {
   return match === null || /^(?:---|\+\+\+)/m.test(inside) ? undefined : `\n${inside}`;
 }
 
+/** A hundred pages of a book. More is a mistake, and reading it would keep the person waiting who made it. */
+const MOST_BYTES = 200_000;
+
 function textOf(file: string): { text: string; unreadable: string | undefined } {
   // What it leads to may be anywhere on the machine that builds the site.
   if (lstatSync(file).isSymbolicLink())
     return { text: '', unreadable: 'This is only a pointer to another file. Put the file itself here' };
+  if (lstatSync(file).size > MOST_BYTES)
+    return {
+      text: '',
+      unreadable: 'This file is as long as a book. Was something pasted into it by mistake? Make it shorter',
+    };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
     if (!text.includes('\0')) return { text, unreadable: undefined };

@@ -30,8 +30,11 @@ export interface Content {
   entries: Entry[];
 }
 
-/** Left by editors and operating systems; nobody means to publish them. */
-const NOT_CONTENT = /(^|\/)(\.|~)|~$|(^|\/)(Thumbs\.db|desktop\.ini)$/i;
+/**
+ * Left by editors and operating systems, and read by nothing. Every other file is looked at, whatever it is called: a name
+ * that only one of two readers of a folder passes over (`~page.mdx`) would be a page that nobody has checked.
+ */
+const NOT_CONTENT = /(^|\/)(\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|[^/]*~)$/;
 
 /** All entries of one kind, right or wrong: for "which names are there". */
 export const namesOf = (content: Content, kind: KindName): string[] =>

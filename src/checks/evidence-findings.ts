@@ -24,8 +24,16 @@ export const isSeen = ({ data }: Line, number: string): boolean =>
 
 /** The same page written down twice is one source. */
 const distinct = (sources: readonly Evidence[]): Evidence[] => [
-  ...new Map(sources.map((source) => [source.address ?? source.publisher, source])).values(),
+  ...new Map(sources.map((source) => [placeOf(source), source])).values(),
 ];
+
+/** However it is spelled: `https://www.a.org/b/` and `http://a.org/b` are one page, "A  directory." and "a directory" one publisher. */
+const placeOf = ({ address, publisher }: Evidence): string =>
+  (address ?? publisher)
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /**
  * A number is believed when two sources show it, or the operator's own page; seen once elsewhere, it ships as unconfirmed;

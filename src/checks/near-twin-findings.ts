@@ -13,6 +13,8 @@ const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]
 const figures = (name: string): string => name.replace(/\D+/g, ' ').trim();
 
 function areAlike(one: string, other: string): boolean {
+  // Most pairs are told apart by their length or first letters, without counting changes letter by letter.
+  if (Math.abs(one.length - other.length) > 2 || (one[0] !== other[0] && one[1] !== other[1])) return false;
   const [a, b] = [bare(one), bare(other)];
   if (figures(one) !== figures(other) || Math.min(a.length, b.length) < LONG_ENOUGH) return false;
   return distance(a, b) <= 1;

@@ -15,17 +15,21 @@ const ALLOWED: Partial<Record<ContentFile['kind'], RegExp>> = {
   retiredNumbers: /^\d+\.shown$/,
   sources: /\baddress$/,
   partners: /^website$/,
+  words: /\.find\./,
   updates: /^corrections\b/,
 };
 
 /** Nodes that hold one run of words; a number may be split over the bold, linked or cited pieces inside them. */
 const RUNS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
-/** The words of a run. A part that stands for itself (a citation, a number) is a mark that no number can run through. */
+/**
+ * The words of a run. A part that stands for itself (a number, a figure) is a mark that no number can run through; a citation
+ * is nothing, or somebody could put one into the middle of a number.
+ */
 function wordsOf(node: MdxNode): string {
   if (node.value !== undefined) return node.value;
   if (node.type === 'break') return ' ';
-  if (isPart(node) && (node.children ?? []).length === 0) return '\u25a1';
+  if (isPart(node) && (node.children ?? []).length === 0) return node.name === 'Cite' ? '' : '\u25a1';
   return (node.children ?? []).map(wordsOf).join('');
 }
 
@@ -34,6 +38,9 @@ function hiddenWords(node: MdxNode): string[] {
   if (isPart(node) && node.name !== 'OldContact') return Object.values(attributesOf(node));
   return [];
 }
+
+/** Services whose addresses are telephone numbers. */
+export const CALLS = /^https?:\/\/(?:[\w-]+\.)*(?:wa\.me|whatsapp\.com|signal\.me|viber\.com)\/|^https?:\/\/t\.me\/\+/i;
 
 /** Relay is not a help line: anybody may be told to call it first. */
 const RELAY = '711';
@@ -87,9 +94,14 @@ function inPageFindings(file: ContentFile, known: Known): Finding[] {
     const inLink =
       node.url === undefined
         ? []
-        : retiredIn(decoded(node.url), known.retired).map(
-            ({ written, number }) => `The link leads to "${written}", which must never be given out: ${number.why}`,
-          );
+        : [
+            ...retiredIn(decoded(node.url), known.retired).map(
+              ({ written, number }) => `The link leads to "${written}", which must never be given out: ${number.why}`,
+            ),
+            ...(CALLS.test(node.url)
+              ? ['This link calls or writes to a number through another service. Write <Phone id="…" /> instead']
+              : []),
+          ];
     return [...inWords, ...inLink].map((message) => errorOn(file, node, message));
   });
 }

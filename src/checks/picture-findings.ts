@@ -1,6 +1,6 @@
 /** Pictures: what they may show, what may be inside them, how heavy they are, and whether anybody sees them. */
 import ExifReader from 'exifreader';
-import { parse } from 'node-html-parser';
+import { drawingFaults } from './drawing-faults.ts';
 import { attributesOf, isPart, nodesOf } from '../lib/mdx-tree.ts';
 import { type PictureFile, pictureFiles } from '../lib/picture-file.ts';
 import { advice, matcher } from '../lib/word-rules.ts';
@@ -13,33 +13,6 @@ const MOST_BYTES = 10_000;
 const MOST_ON_A_PAGE = 2;
 
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} kB`;
-
-/** A drawing is a program too: nothing in it may run, load or be read only by the eye. */
-function drawingFaults(svg: string): string[] {
-  const root = parse(svg);
-  const elements = root.querySelectorAll('*');
-  const has = (name: string): boolean => elements.some((element) => element.rawTagName.toLowerCase() === name);
-  const attributes = elements.flatMap((element) => Object.entries(element.attributes));
-  return [
-    ...(/<!(DOCTYPE|ENTITY)/i.test(svg) || ['script', 'foreignobject', 'iframe', 'handler', 'listener'].some(has)
-      ? ['This drawing has program code in it. Save it again as a plain SVG, without scripts']
-      : attributes.some(([name]) => /^on/i.test(name))
-        ? ['This drawing has program code in it. Save it again as a plain SVG, without scripts']
-        : []),
-    ...(attributes.some(([name, value]) => /href$/i.test(name) && !value.startsWith('#')) ||
-    /url\(\s*['"]?(?!#)|@import/i.test(svg) ||
-    has('image')
-      ? [
-          'This drawing loads something from elsewhere, and that place would learn who reads the page. Take the link or the picture in it out',
-        ]
-      : []),
-    ...(has('text') || has('tspan')
-      ? [
-          'There are letters in this drawing, which nobody can have read aloud or translated. Take them out and write them in the page',
-        ]
-      : []),
-  ];
-}
 
 /** Cameras write the place and the owner into a picture; whoever saves it from the site would have them. */
 function hasHiddenNotes({ bytes }: PictureFile): boolean {
@@ -71,6 +44,21 @@ function fileFaults(file: PictureFile): string[] {
       : []),
   ];
 }
+
+/** "Nobody" and "a man at a desk" cannot both be. */
+const PERSON =
+  /\b(?:man|men|woman|women|person|people|officer|teacher|worker|face|faces|crowd|family|mother|father)\b/i;
+
+const personFindings = ({ file, data }: ValidEntry<'pictures'>): Finding[] =>
+  data.people === 'none' && PERSON.test(`${data.depicts} ${data.alt}`)
+    ? [
+        errorAt(
+          file,
+          ['people'],
+          'Somebody can be seen here, so "none" is not right. Write one of: illustrated, stock-model, real-consented',
+        ),
+      ]
+    : [];
 
 function besideFindings(content: Content, { id, file }: ValidEntry<'pictures'>): Finding[] {
   const files = pictureFiles(content.folder, id);
@@ -144,7 +132,11 @@ export function pictureFindings(content: Content): Finding[] {
   const pictures = validEntries(content, 'pictures');
   return [
     ...bareFindings(content),
-    ...pictures.flatMap((picture) => [...besideFindings(content, picture), ...shownFindings(content, picture)]),
+    ...pictures.flatMap((picture) => [
+      ...besideFindings(content, picture),
+      ...shownFindings(content, picture),
+      ...personFindings(picture),
+    ]),
     ...usedFindings(content),
   ];
 }

@@ -23,13 +23,22 @@ const NOT_PROSE: readonly KindName[] = ['sources', 'redirects', 'retiredNumbers'
 const NOT_SENTENCES =
   /^(aliases|searchWords|address|website|name|formerly|alsoKnownAs|organization|onBehalfOf|publisher|printed|original|quote|seenAt|id|wrong)$/;
 
-function* stringsIn(value: unknown, path: PropertyKey[]): Generator<{ path: PropertyKey[]; text: string }> {
+/** A line that calls itself "100% confidential" promises it. */
+const NAMES_READ_AS_PROMISES = /^(name|organization)$/;
+
+function* stringsIn(
+  value: unknown,
+  path: PropertyKey[],
+  kind: KindName,
+): Generator<{ path: PropertyKey[]; text: string }> {
   const last = [...path].reverse().find((step) => typeof step === 'string') ?? '';
-  if (NOT_SENTENCES.test(String(last))) return;
+  const isPromise = kind === 'hotlines' && path.length === 1 && NAMES_READ_AS_PROMISES.test(String(last));
+  if (NOT_SENTENCES.test(String(last)) && !isPromise) return;
   if (typeof value === 'string') yield { path, text: value };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* stringsIn(item, [...path, index]);
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* stringsIn(item, [...path, index], kind);
   else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) yield* stringsIn(item, [...path, key]);
+    for (const [key, item] of Object.entries(value)) yield* stringsIn(item, [...path, key], kind);
 }
 
 /** A page kept as a record says what it said then. */
@@ -39,7 +48,7 @@ const isArchive = ({ data }: ContentFile): boolean =>
 export function* writtenTexts(content: Content): Generator<WrittenText> {
   for (const file of content.files) {
     if (NOT_PROSE.includes(file.kind) || isArchive(file)) continue;
-    for (const { path, text } of stringsIn(file.data, []))
+    for (const { path, text } of stringsIn(file.data, [], file.kind))
       yield { file, text: plain(text), field: fieldName(path), parts: [], placeAt: () => file.placeOf(path) };
     if (file.body === undefined) continue;
     for (const node of nodesOf(file.body)) {

@@ -17,7 +17,10 @@ function wordsIn(path: string | undefined): Report | string {
   const rules = validEntries(readContent(contentFolder()), 'words')
     .map((entry) => entry.data)
     .filter((rule) => rule.in === undefined);
-  return checkWords(resolve(path), rules);
+  if (rules.length === 0)
+    return `There are no rules to look for: ${contentFolder()}/words.yaml cannot be read. Run "npm run check".`;
+  const report = checkWords(resolve(path), rules);
+  return report.files === 0 ? `There is no Markdown in ${resolve(path)}, so nothing was looked through.` : report;
 }
 
 const [what, path] = process.argv.slice(2);

@@ -4,39 +4,52 @@
  * Used twice: to keep numbers out of prose (they come from `content/hotlines/`), and to account for every number in the
  * finished pages. It would rather report one thing too many than miss a number.
  */
+import { isDialable } from './phone.ts';
 
-/** What people put between digits: spaces, dashes, dots, slashes, bullets, brackets. */
-const BETWEEN = String.raw`[\s().\-/_~·•∙⋅|\u2010-\u2015\u2212\u30fb]`;
+/** What people put between digits: anything that is no letter and no digit, but for money and the mark between two blocks. */
+const BETWEEN = String.raw`[^\p{L}\p{N}$€£%¶]`;
 
 /** Seven to fifteen digits with those marks between them. */
-const DIGIT_RUN = new RegExp(String.raw`(?<!\d|\d,)\+?\(?\d(?:${BETWEEN}{0,3}\d){6,14}(?!\d)`, 'g');
+const DIGIT_RUN = new RegExp(String.raw`(?<![\d$]|\d,)\+?\(?\d(?:${BETWEEN}{0,5}\d){6,14}(?!\d)`, 'gu');
 
 /** `1-800-RUNAWAY`, `855-503-safe`, `877-8-HOPENY`: a free number, or any number after a 1, that ends in letters. */
 const LETTERED =
   /(?<![\w-])(?:1[\s.-]\(?\d{3}\)?|\(?8(?:00|33|44|55|66|77|88)\)?)[\s.-](?=[\dA-Z]*[\s.-]?[\dA-Z]*[A-Z])[\dA-Z](?:-?[\dA-Z]){6,10}(?![\w-])/gi;
+/** `307-555-SAFE`, `503-CALL-NOW`, `1 800 RUN AWAY`: any number that ends in capitals. */
+const CAPITALS = /(?<![\w-])(?:1[\s.-])?[2-9]\d\d[\s.-](?:\d{3}[\s.-][A-Z]{4}|[A-Z]{3,4}[\s.-][A-Z]{3,4})(?![\w-])/g;
 
+const SPOKEN = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
+/** Seven digits or more, said; and the emergency number, said. */
+const SAID = new RegExp(String.raw`\b${SPOKEN}(?:[\s,-]+${SPOKEN}){6,}\b|\bnine[\s-]+one[\s-]+one\b`, 'gi');
+
+/** Words after which a figure is a count and not a code: "the text has 10245 words". */
+const COUNTED = String.raw`(?!\s+(?:words?|people|places?|flyers?|copies|pages?|meals?|beds?|rooms?|hours?|days?|minutes?|years?)\b|\s+[A-Z][a-z])`;
 /** Three-digit lines after a word like "call", and five- or six-digit codes after one like "text". */
 const SHORT_CODE = new RegExp(
   [
-    String.raw`(?<=\b(?:call|text|dial|ring|phone|number)(?:s|ed|ing)?\b(?!-)[^.!?\n]{0,60}?)(?<![\w$.,/§-])(?:[2-9]11|988|999|112|912)(?![\w%/-]|[.,]\d)`,
-    String.raw`(?<=\b(?:text|txt|sms|message|send)(?:s|ed|ing)?\b(?!-)[^.!?\n]{0,60}?)(?<![\w$.,/§-])\d{5,6}(?![\w%/-]|[.,]\d)`,
+    String.raw`(?<=\b(?:[Cc]all|[Tt]ext|[Dd]ial|[Rr]ing|[Pp]hone|[Nn]umber|[Tt]ry|[Uu]se|[Rr]each)(?:s|ed|ing)?\b(?!-)[^.!?\n]{0,60}?)(?<![\w$.,/§-])(?:[2-9][ -]?1[ -]?1|988|999|112|912)(?![\w%/-]|[.,]\d)${COUNTED}`,
+    String.raw`(?<=\b(?:[Tt]ext|[Tt]xt|[Ss][Mm][Ss]|[Mm]essage|[Ss]hort code|[Cc]ode)(?:s|ed|ing)?\b(?!-)[^.!?\n]{0,60}?|\b(?:[Ss]end [^.!?\n]{0,30}|[A-Z]{2,} )to )(?<![\w$.,/§-])\d(?:[ -]?\d){4,5}(?![\w%/-]|[.,]\d)${COUNTED}`,
   ].join('|'),
-  'gi',
+  'g',
 );
 
 const YEAR = String.raw`(?:19|20)\d\d`;
 
-/** Figures that only look like numbers to call: dates, years, ZIP+4. */
+/** Figures that only look like numbers to call: dates, years, times, thousands, lists. */
 const OTHER_FIGURES = [
-  new RegExp(String.raw`^${YEAR}[-./]\d\d?[-./]\d\d?(?:[T ]\d\d?)?$`),
+  /^\d{4}[-./]\d\d?[-./]\d\d?(?:[T ]\d\d?(?::\d\d)*)?$/,
   new RegExp(String.raw`^\d\d?[-./]\d\d?[-./]${YEAR}$`),
-  new RegExp(String.raw`^${YEAR}(?:\s*[\s/\-\u2010-\u2015]\s*${YEAR})+$`),
-  /^\d{5}-\d{4}$/,
+  new RegExp(String.raw`^${YEAR}(?:\s*[\s/\-\u2010-\u2015,]\s*${YEAR})+$`),
+  /^\d\d?:\d\d\s*[-\u2010-\u2015]\s*\d\d?:\d\d$/,
+  /^\d{1,3}(?:,\d{3})+$/,
+  /^\d{1,4}(?:[,;] \d{1,4})+$/,
 ];
 
-/** Words that a law, a book or a file number follows. */
+/** Words that a law, a book or a file number follows; and the two letters of a state before a ZIP+4. */
 const REFERENCE =
-  /\b(?:ORS|OAR|U\.?S\.?C\.?|FR|Stat\.|ISBN|ISSN|DOI|pp?\.|pages?|docket|case|grant|§+)\s*(?:no\.?\s*)?$/i;
+  /\b(?:ORS|OAR|U\.?S\.?C\.?|CFR|FR|Stat\.|ISBN|ISSN|DOI|pp?\.|pages?|docket|case|grant|order|§+)\s*(?:no\.?\s*|number\s*)?$/i;
+const ZIP = /^\d{5}-\d{4}$/;
+const STATE = /\b[A-Z]{2} $/;
 
 /** One number found: what was written and where in the evened-out text it starts (0-based). */
 export interface FoundNumber {
@@ -44,15 +57,30 @@ export interface FoundNumber {
   index: number;
 }
 
+/** Digits in circles that Unicode keeps apart from digits: the first of each row, and the figure it stands for. */
+const CIRCLED: readonly [number, number, number][] = [
+  [0x2776, 0x277e, 1],
+  [0x2780, 0x2788, 1],
+  [0x278a, 0x2792, 1],
+  [0x24f5, 0x24fd, 1],
+  [0x24ff, 0x24ff, 0],
+];
+
 /**
- * The text with invisible characters gone and every kind of digit and letter in its plain form, so that a number cannot
- * hide behind a soft hyphen or full-width digits.
+ * The text with invisible characters, strokes and key caps gone and every kind of digit and letter in its plain form, so
+ * that a number cannot hide behind a soft hyphen or full-width digits. An O among digits is a zero.
  */
 export function evenedOut(text: string): string {
   return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, (digit) => (/[0-9]/.test(digit) ? digit : String(digitValue(digit))));
+    .normalize('NFKD')
+    .replace(/[\p{Cf}\p{M}]/gu, '')
+    .replace(/\p{No}/gu, (sign) => {
+      const point = sign.codePointAt(0) ?? 0;
+      const row = CIRCLED.find(([first, last]) => point >= first && point <= last);
+      return row === undefined ? sign : String(point - row[0] + row[2]);
+    })
+    .replace(/\p{Nd}/gu, (digit) => (/[0-9]/.test(digit) ? digit : String(digitValue(digit))))
+    .replace(/(?<=\d)[oO](?=[\dOo.-])|(?<=[-.\s])[oO](?=\d{2})/g, '0');
 }
 
 /** Decimal digits of every script stand in unbroken rows of ten. */
@@ -66,14 +94,24 @@ function digitValue(digit: string): number {
   return value;
 }
 
+/** What stands before a figure in a law or a file number; what rings when it is called is no file number. */
+function isOtherFigure(written: string, before: string): boolean {
+  if (OTHER_FIGURES.some((figure) => figure.test(written))) return !/^\d{3}[,;] \d{3}[,;] \d{4}$/.test(written);
+  if (ZIP.test(written) && STATE.test(before)) return true;
+  const isBook = /\b(?:ISBN|ISSN|DOI)\W*(?:no\.?\s*)?$/i.test(before);
+  return isBook || (REFERENCE.test(before) && !isDialable(written));
+}
+
+/** Figures longer than any number are not looked through for one; a text of a million digits must not stop the check. */
+const NEAR = 40;
+
 export function findNumbers(text: string): FoundNumber[] {
   const plain = evenedOut(text);
   const found = new Map<number, FoundNumber>();
-  for (const pattern of [DIGIT_RUN, LETTERED, SHORT_CODE]) {
+  for (const pattern of [DIGIT_RUN, LETTERED, CAPITALS, SAID, SHORT_CODE]) {
     for (const match of plain.matchAll(pattern)) {
       const written = match[0].trim();
-      if (OTHER_FIGURES.some((figure) => figure.test(written))) continue;
-      if (REFERENCE.test(plain.slice(0, match.index))) continue;
+      if (isOtherFigure(written, plain.slice(Math.max(0, match.index - NEAR), match.index))) continue;
       found.set(match.index, { written, index: match.index });
     }
   }

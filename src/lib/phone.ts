@@ -5,7 +5,7 @@
  * libphonenumber-js would turn them into wrong links (`tel:+1988`); every other number is ten digits and links in
  * E.164 form (`tel:+18883737888`), which works from any phone and any country.
  */
-import { isValidPhoneNumber } from 'libphonenumber-js/max';
+import parsePhoneNumber from 'libphonenumber-js/max';
 
 /** Three-digit numbers that ring a person: https://www.fcc.gov/general/211-311-511-711-811 and 988, 911. */
 const DIALED_SHORT_CODES = ['211', '311', '711', '911', '988'];
@@ -39,14 +39,26 @@ export function printedNumber(written: string): string {
   return `${TOLL_FREE.test(area) ? '1-' : ''}${area}-${exchange}-${line}`;
 }
 
+/** Where a call costs no more than one to the next county: the states and the territories, and numbers of no place. */
+const HERE = [undefined, 'US', 'PR', 'GU', 'VI', 'AS', 'MP'];
+
+/** Ten digits that ring in the United States, and not at a price: 900 numbers and the islands beside them look the same. */
+function isOrdinary(key: string): boolean {
+  if (key.length !== 10) return false;
+  const number = parsePhoneNumber(key, 'US');
+  return (
+    number !== undefined && number.isValid() && number.getType() !== 'PREMIUM_RATE' && HERE.includes(number.country)
+  );
+}
+
 export function isDialable(written: string): boolean {
   const key = numberKey(written);
-  return DIALED_SHORT_CODES.includes(key) || (key.length === 10 && isValidPhoneNumber(key, 'US'));
+  return DIALED_SHORT_CODES.includes(key) || isOrdinary(key);
 }
 
 export function isTextable(written: string): boolean {
   const key = numberKey(written);
-  return TEXT_SHORT_CODE.test(key) || (key.length === 10 && isValidPhoneNumber(key, 'US'));
+  return TEXT_SHORT_CODE.test(key) || isOrdinary(key);
 }
 
 /** What a link dials: a short code as it stands, any other number in E.164. */

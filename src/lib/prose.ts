@@ -11,19 +11,24 @@ export interface Prose {
 }
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
-/** Whatever stands in these is somebody else's words, or a list of what not to say. */
-const EXEMPT_BLOCKS = new Set(['blockquote', 'Avoid', 'code']);
+const isSourced = (node: MdxNode): boolean =>
+  (isPart(node) && node.name === 'Cite') || (node.children ?? []).some(isSourced);
 const QUOTED = /“[^”]*”|"[^"]*"/g;
 /** Letters nobody sees, used to get a word past a check; look-alikes are made the same by `normalize`. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const INVISIBLE = /[\p{Cf}\u034f\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f]/gu;
+/** A hyphen however it is drawn. */
+const HYPHENS = /[\u2010-\u2013\u2212]/g;
 
 export const plain = (text: string): string =>
-  text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s/g, ' ').replaceAll('’', "'");
+  text.normalize('NFKC').replace(INVISIBLE, '').replace(HYPHENS, '-').replace(/\s/g, ' ').replaceAll('’', "'");
 
-/** Quotations, and words in quotation marks, as so many spaces. */
+/** Words in quotation marks, as so many spaces: somebody else's words, when the text says whose they are. */
 export const withoutQuotations = (text: string): string => text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
 
-function proseOf(block: MdxNode): Prose {
+/** Whether this site's pages are read, where a quotation has a source and code has no place, or anybody's drafts. */
+export type Strictness = 'site' | 'drafts';
+
+function proseOf(block: MdxNode, strictness: Strictness): Prose {
   const starts: { index: number; place: { line: number; column: number } }[] = [];
   const parts: { name: string; index: number }[] = [];
   let text = '';
@@ -36,7 +41,8 @@ function proseOf(block: MdxNode): Prose {
         text += `${index === 0 ? '' : ' '}${plain(row)}`;
       });
     } else if (node.type === 'break') text += ' ';
-    else if (node.type !== 'inlineCode') for (const child of node.children ?? []) read(child);
+    else if (node.type === 'inlineCode') text += strictness === 'site' ? plain(node.value ?? '') : '';
+    else for (const child of node.children ?? []) read(child);
   };
   read(block);
   return {
@@ -47,11 +53,13 @@ function proseOf(block: MdxNode): Prose {
 }
 
 /** Every block of text under a node, in reading order, without what is exempt. */
-export function* proseIn(root: MdxRoot | MdxNode): Generator<Prose> {
+export function* proseIn(root: MdxRoot | MdxNode, strictness: Strictness = 'site'): Generator<Prose> {
   const node = root as MdxNode;
-  if (EXEMPT_BLOCKS.has(node.type) || (isPart(node) && EXEMPT_BLOCKS.has(node.name ?? ''))) return;
-  if (BLOCKS.has(node.type)) yield proseOf(node);
-  else for (const child of node.children ?? []) yield* proseIn(child);
+  // A quotation says whose words it is; a list of what not to say needs no source.
+  if (node.type === 'blockquote' && (strictness === 'drafts' || isSourced(node))) return;
+  if (isPart(node) && node.name === 'Avoid') return;
+  if (BLOCKS.has(node.type)) yield proseOf(node, strictness);
+  else for (const child of node.children ?? []) yield* proseIn(child, strictness);
 }
 
 export interface Stretch {

@@ -16,12 +16,21 @@ function retiredPattern({ shown, match }: Pick<RetiredNumber, 'shown' | 'match'>
 }
 
 /** Every retired number that a text has in it, with what was written and where in the evened-out text (0-based). */
+const patterns = new WeakMap<Pick<RetiredNumber, 'shown' | 'match'>, RegExp>();
+
+/** Made once for each number: the list is looked for in every text. */
+function patternOf(number: RetiredNumber): RegExp {
+  const pattern = patterns.get(number) ?? retiredPattern(number);
+  patterns.set(number, pattern);
+  return pattern;
+}
+
 export function retiredIn(
   text: string,
   retired: readonly RetiredNumber[],
 ): { number: RetiredNumber; written: string; index: number }[] {
   const plain = evenedOut(text);
   return retired.flatMap((number) =>
-    [...plain.matchAll(retiredPattern(number))].map((match) => ({ number, written: match[0], index: match.index })),
+    [...plain.matchAll(patternOf(number))].map((match) => ({ number, written: match[0], index: match.index })),
   );
 }

@@ -11,12 +11,23 @@ export interface Hit {
 }
 
 export interface Matcher {
-  (text: string): Hit[];
+  /** @param isSourced whether the text says whose words stand in its quotation marks */
+  (text: string, isSourced?: boolean): Hit[];
 }
 
 /** A space in a rule also fits several, and a hyphen; a word is whole, or the rule says how it goes on. */
 const expression = (find: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${find.replaceAll(' ', '[\\s-]+')})(?![\\p{L}\\p{N}])`, flags);
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${find.replaceAll(' ?', '[\\s-]*').replaceAll(' ', '[\\s-]+')})(?![\\p{L}\\p{N}])`,
+    flags,
+  );
+
+/** "pörn" for "porn": each letter without what is on it, so that places in the text stay. */
+const withoutAccents = (text: string): string =>
+  text.replace(/[^\p{ASCII}]/gu, (letter) => {
+    const [base = letter] = letter.normalize('NFD');
+    return base.length === letter.length ? base : letter;
+  });
 
 /** "prostitute" inside "child prostitute": the error says all there is to say. */
 const covers = (other: Hit, hit: Hit): boolean =>
@@ -34,8 +45,11 @@ export function matcher(rules: readonly WordRule[]): Matcher {
       unless: rule.unless === undefined ? undefined : new RegExp(rule.unless, 'iu'),
     })),
   );
-  return (text) => {
-    const searched = withoutQuotations(text);
+  return (text, isSourced = true) => {
+    const searched = withoutAccents(text);
+    const unquoted = withoutQuotations(searched);
+    const isQuoted = ({ rule, index, words }: Hit): boolean =>
+      isSourced && rule.evenQuoted !== true && unquoted.slice(index, index + words.length) !== words;
     const hits = compiled.flatMap(({ rule, pattern, unless }) =>
       [...searched.matchAll(pattern)]
         .filter((match) => unless?.test(searched.slice(0, match.index)) !== true)
@@ -44,7 +58,7 @@ export function matcher(rules: readonly WordRule[]): Matcher {
     // Several ways to write one rule may fit one place.
     const once = new Map(hits.map((hit) => [`${hit.rule.id} ${hit.index}`, hit]));
     return [...once.values()]
-      .filter((hit) => !hits.some((other) => covers(other, hit)))
+      .filter((hit) => !isQuoted(hit) && !hits.some((other) => covers(other, hit)))
       .sort((a, b) => a.index - b.index);
   };
 }

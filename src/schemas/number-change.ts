@@ -3,12 +3,13 @@
  * from the top, must give the numbers of today, so a number cannot change without a word to the public about it.
  */
 import { date } from './fields/date.ts';
+import { printedDigits } from './fields/phone-number.ts';
 import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
 const numbers = (description: string) =>
   z
-    .array(z.string())
+    .array(printedDigits)
     .min(1)
     .optional()
     .meta({ description, examples: ['[307-555-0142, "233733"]'] });

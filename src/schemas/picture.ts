@@ -12,12 +12,16 @@ const REAL_PEOPLE = ['stock-model', 'real-consented'];
 export const pictureSchema = z
   .strictObject({
     depicts: text('What can be seen, plainly, for whoever decides about it', 'The Steel Bridge on a gray morning.'),
-    alt: text(
-      'The same in one sentence, for readers who cannot see it',
-      'Two towers of a bridge over a wide river.',
-    ).refine((written) => !/^(a |an |the )?(picture|image|photo|photograph|graphic|icon) (of|shows)\b/i.test(written), {
-      error: 'Screen readers say by themselves that it is a picture. Start with what it shows',
-    }),
+    alt: text('The same in one sentence, for readers who cannot see it', 'Two towers of a bridge over a wide river.')
+      .refine(
+        (written) => !/^(a |an |the )?(picture|image|photo|photograph|graphic|icon) (of|shows)\b/i.test(written),
+        {
+          error: 'Screen readers say by themselves that it is a picture. Start with what it shows',
+        },
+      )
+      .refine((written) => written.trim().split(/\s+/).length >= 3, {
+        error: 'Nobody could imagine the picture from this. Say in a few words what it shows',
+      }),
     why: text('What a reader gains from it; a picture without a reason is left out', 'Shows where the office is.'),
     people: z
       .enum(['none', 'illustrated', 'stock-model', 'real-consented'])

@@ -19,19 +19,32 @@ const correction = z.strictObject({
   why: text('Why', 'A word is missing; as printed it means the opposite.'),
 });
 
-export const updateSchema = z.strictObject({
-  ...pageFields,
-  period: z
-    .strictObject({ from: roughDate('The first month'), to: roughDate('The last month') })
-    .meta({ description: 'The time it reports on' }),
-  published: roughDate('When it came out, as far as it is known'),
-  author: text('Who wrote it: a role or an office', 'Multnomah County Department of Community Justice'),
-  archive: z.boolean().meta({ description: 'true when it is kept as a record and its services may have changed' }),
-  source: id('The document it was written from: a name from sources.yaml', 'progress-update-2012'),
-  corrections: z.array(correction).optional(),
-  challenges: z.array(item).optional(),
-  planned: z.strictObject({ from: roughDate('From'), to: roughDate('To'), items: z.array(item).min(1) }).optional(),
-});
+export const updateSchema = z
+  .strictObject({
+    ...pageFields,
+    period: z
+      .strictObject({ from: roughDate('The first month'), to: roughDate('The last month') })
+      .meta({ description: 'The time it reports on' }),
+    published: roughDate('When it came out, as far as it is known'),
+    author: text('Who wrote it: a role or an office', 'Multnomah County Department of Community Justice'),
+    archive: z.boolean().meta({ description: 'true when it is kept as a record and its services may have changed' }),
+    source: id('The document it was written from: a name from sources.yaml', 'progress-update-2012'),
+    corrections: z.array(correction).optional(),
+    challenges: z.array(item).optional(),
+    planned: z.strictObject({ from: roughDate('From'), to: roughDate('To'), items: z.array(item).min(1) }).optional(),
+  })
+  .refine(({ period }) => period.from <= period.to, {
+    path: ['period', 'to'],
+    error: 'The last month comes before the first. Change one of them',
+  })
+  // What is kept as a record is not held to the rules for words, so nothing new may call itself one.
+  .refine(
+    ({ archive, published, edited }) => !archive || Number(edited.slice(0, 4)) - Number(published.slice(0, 4)) >= 2,
+    {
+      path: ['archive'],
+      error: 'Only a document that is two years old or older is kept as a record. Write "archive: false"',
+    },
+  );
 
 export type Update = z.infer<typeof updateSchema>;
 export type UpdateItem = z.infer<typeof item>;

@@ -1,4 +1,5 @@
 /** Words to avoid, promises and claims: `content/words.yaml`, one rule an item. */
+import safe from 'safe-regex2';
 import { address } from './fields/address.ts';
 import { id } from './fields/id.ts';
 import { text } from './fields/text.ts';
@@ -7,7 +8,8 @@ import { z } from './messages.ts';
 const isPattern = (written: string): boolean => {
   try {
     new RegExp(written, 'iu');
-    return written.trim() !== '' && !new RegExp(written, 'iu').test('');
+    // A pattern with a repeat inside a repeat can take longer than anyone waits.
+    return written.trim() !== '' && !new RegExp(written, 'iu').test('') && safe(written, { limit: 200 });
   } catch {
     return false;
   }
@@ -28,6 +30,10 @@ export const wordRuleSchema = z.strictObject({
     .min(1)
     .meta({ description: 'What to look for; a space also fits a hyphen', examples: ["['hidden in plain sight']"] }),
   exact: z.boolean().optional().meta({ description: 'true when capitals matter: "johns", but not "John’s"' }),
+  evenQuoted: z
+    .boolean()
+    .optional()
+    .meta({ description: 'true for promises: in quotation marks they are read as promises all the same' }),
   unless: pattern.optional().meta({ description: 'Not when this stands right before it in the sentence' }),
   in: z
     .enum(['pictures'])

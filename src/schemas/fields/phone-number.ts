@@ -4,6 +4,9 @@ import { z } from '../messages.ts';
 type Usable = (written: string) => boolean;
 
 function fault(written: string, usable: Usable, examples: string): string | undefined {
+  // A letter O for a zero, from a scan: read as a key of the telephone it would be another number.
+  if (/\p{L}/u.test(written))
+    return `"${written}" has letters in it. Write digits only; the same number in letters goes under "letters:"`;
   if (!usable(written)) {
     return `"${written}" is not a number that works in the United States. Copy it again from the source, digit by digit, for example: ${examples}`;
   }
@@ -35,3 +38,11 @@ export const textNumber = number(
   isTextable,
   '"233733" or 307-555-0142 or "988"',
 );
+
+/** A number as a source prints it, or as it was once given out: digits only, with "text" before one that takes texts. */
+export const printedDigits = z
+  .string()
+  .refine((written) => /\d/.test(written) && !/\p{L}/u.test(written.replace(/^text\s+/i, '')), {
+    error: (issue) =>
+      `"${String(issue.input)}" has letters in it, or no digits. Write digits only, for example: 1-800-555-0199, or text 307-555-0142`,
+  });
