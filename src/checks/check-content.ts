@@ -24,6 +24,7 @@ import { observationFindings } from './observation-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { siteFindings } from './site-findings.ts';
+import { slipFindings } from './slip-findings.ts';
 import { syntaxFindings } from './syntax-findings.ts';
 import { trainingFindings } from './training-findings.ts';
 import { twinFindings } from './twin-findings.ts';
@@ -44,6 +45,7 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   nearTwinFindings,
   addressFindings,
   vocabularyFindings,
+  slipFindings,
   trainingFindings,
   allGuideFindings,
   pictureFindings,

@@ -4,6 +4,9 @@ import type { Finding, Level, Report } from './finding.ts';
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
+/** One line each, whatever was written: on GitHub a new line could pass for a command of its own. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+
 const sentence = (text: string): string => (/[.?!”"]$/.test(text) ? text : `${text}.`);
 
 function tally(findings: Finding[]): string {
@@ -20,10 +23,10 @@ export function terminalReport({ folder, files, findings }: Report): string {
   const byFile = Map.groupBy(findings, (finding) => finding.file);
   const blocks = [...byFile].map(([file, inFile]) =>
     [
-      `${here}/${file}`,
+      oneLine(`${here}/${file}`),
       ...inFile.map(
         ({ level, line, field, message }) =>
-          `  line ${line}${level === 'error' ? '' : ` (${level})`}${field === '' ? '' : `, ${field}`}: ${sentence(message)}`,
+          `  line ${line}${level === 'error' ? '' : ` (${level})`}${field === '' ? '' : `, ${field}`}: ${oneLine(sentence(message))}`,
       ),
       '',
     ].join('\n'),

@@ -19,6 +19,8 @@ const yamlFaults: Record<string, string> = {
     'Something is missing on this line: a name is followed by a colon and a space, a list item starts with "- "',
   UNEXPECTED_TOKEN: 'Something here does not belong, often a quote or a bracket too many. Put the text in quotes',
   BAD_ALIAS: 'A text cannot start with "*" or "&". Put the text in quotes',
+  MULTIPLE_DOCS: 'There is a line of three dashes in this file. Take it out',
+  BLOCK_IN_FLOW: 'A comma is missing between two values on this line',
   TAG_RESOLVE_FAILED: 'A text cannot start with an exclamation mark. Put the text in quotes',
 };
 
@@ -67,6 +69,10 @@ function yamlFindings(file: ContentFile): Finding[] {
 
 /** Sätteri's words → what an editor most likely did. */
 const mdxFaults: [RegExp, string][] = [
+  [
+    /Expected the closing tag `?<\/(\w+)>`?/,
+    'Something stands on the same line as the end of this part. Put the closing tag on a line of its own, with an empty line before and after',
+  ],
   [/comment/i, 'HTML comments cannot be used on these pages. Take the comment out'],
   [
     /create a link in MDX/,

@@ -2,6 +2,7 @@
 import { attributesOf, isPart, type MdxNode, nodesOf } from '../lib/mdx-tree.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { type PartName, type PartRules, vocabulary } from '../schemas/vocabulary.ts';
+import { isReachable } from '../schemas/fields/address.ts';
 import type { Content } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { errorOn, type Finding } from './finding.ts';
@@ -10,6 +11,12 @@ const partNames = Object.keys(vocabulary);
 
 /** Addresses a link may have: another site, this site, this page, an e-mail. Invisible characters hide others. */
 const SAFE_ADDRESS = /^(?![\s\S]*[\u0000-\u0020\u007f-\u009f])(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
+
+/** A whole address, or one on this site: not `https://`, `mailto:` or `http://localhost`. */
+const leadsSomewhere = (address: string): boolean =>
+  /^https?:/i.test(address)
+    ? isReachable(address)
+    : !/^mailto:/i.test(address) || /^mailto:[^@\s]+@[^@\s]+\.\w+$/i.test(address);
 
 const NO_CODE = 'A curly brace starts program code, which pages cannot have. Write the text without { and }';
 const NO_PICTURES =
@@ -77,7 +84,7 @@ function messagesFor(node: MdxNode, file: ContentFile): string[] {
           'Numbers come from the hotline files, so that a change reaches every page. Write <Phone id="…" /> instead of a link',
         ];
       }
-      if (SAFE_ADDRESS.test(address)) return [];
+      if (SAFE_ADDRESS.test(address) && leadsSomewhere(address)) return [];
       return [
         `"${address}" cannot be the address of a link. Start with https:// for another site, or with / for a page here`,
       ];

@@ -2,13 +2,15 @@
  * `npm run check`: is everything in the content folder right? Seconds, no build. `npm run check -- words PATH` asks only
  * for words, promises and claims, in any folder of Markdown.
  */
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkWords } from '../checks/check-words.ts';
 import { readContent, validEntries } from '../checks/content.ts';
 import { errorsIn, type Report } from '../checks/finding.ts';
 import { printed } from '../checks/print.ts';
+import { terminalReport } from '../checks/print-terminal.ts';
+import { asBlock } from '../preview/markdown.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 
 function wordsIn(path: string | undefined): Report | string {
@@ -30,5 +32,8 @@ if (typeof asked === 'string') {
   process.exitCode = 1;
 } else {
   console.log(printed(asked));
+  // GitHub shows ten annotations of a step; its summary has them all.
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary) appendFileSync(summary, `${asBlock(terminalReport(asked))}\n`);
   process.exitCode = errorsIn(asked).length === 0 ? 0 : 1;
 }

@@ -2,7 +2,7 @@
  * `npm run new -- hotline|learn|training|language|update`: asks what is needed, writes the file, and checks it. Every question is a
  * flag too (`--title "…"`), so that it works without anybody to ask.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -69,13 +69,30 @@ const place = (path: string): string => join(contentFolder(), path);
 const shown = (path: string): string => relative(process.cwd(), place(path));
 for (const { path, adds } of files)
   if (adds !== true && existsSync(place(path))) stop(`${shown(path)} is there already. Nothing was written.`);
+const before = new Map(
+  files.map(({ path }) => [path, existsSync(place(path)) ? readFileSync(place(path)) : undefined]),
+);
 for (const { path, text } of files) {
   mkdirSync(dirname(place(path)), { recursive: true });
   writeFileSync(place(path), text);
 }
-const [first] = files;
-console.log(`Wrote ${files.map(({ path }) => shown(path)).join(', ')}: ${kind.is}. Go on with ${shown(first.path)}.`);
 const report = checkContent(contentFolder());
-const findings = report.findings.filter(({ file }) => files.some(({ path }) => path === file));
+const findings = report.findings.filter(({ file }) => before.has(file));
+const [first] = files;
+if (findings.some(({ level }) => level === 'error')) {
+  // As if nothing had been asked: the same command, with better answers, works the next time.
+  for (const [path, bytes] of before) {
+    if (bytes === undefined) rmSync(place(path));
+    else writeFileSync(place(path), bytes);
+  }
+  console.log(
+    terminalReport({ ...report, findings })
+      .split('\n')
+      .slice(0, -2)
+      .join('\n')
+      .trim(),
+  );
+  stop('Nothing was written, because some answers cannot stand. Give them again, with the lines above in mind.');
+}
+console.log(`Wrote ${files.map(({ path }) => shown(path)).join(', ')}: ${kind.is}. Go on with ${shown(first.path)}.`);
 console.log(findings.length === 0 ? 'It is right as it is.' : terminalReport({ ...report, findings }));
-process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;

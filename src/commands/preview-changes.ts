@@ -9,9 +9,9 @@ import { buildSite } from '../build/build-site.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { readContent } from '../checks/content.ts';
 import { contentFolder } from '../lib/content-folder.ts';
-import { lineChanges } from '../preview/line-changes.ts';
 import { pageChanges } from '../preview/page-changes.ts';
 import { previewReport } from '../preview/report.ts';
+import { fileChanges, lineChanges } from '../preview/value-changes.ts';
 
 const base = process.argv[2];
 if (base === undefined) {
@@ -44,8 +44,8 @@ try {
   const before = contentAt(base);
   const [old, after] = [await built(before, 'before'), await built(now, 'after')];
   const pages = old === undefined || after === undefined ? undefined : pageChanges(old, after);
-  const lines = lineChanges(readContent(before), readContent(now));
-  console.log(previewReport(lines, pages, checkContent(now)));
+  const [was, is] = [readContent(before), readContent(now)];
+  console.log(previewReport(lineChanges(was, is), fileChanges(was, is), pages, checkContent(now)));
 } catch (error) {
   console.log(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

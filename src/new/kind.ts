@@ -31,11 +31,20 @@ export interface Kind {
   write(answers: Answers, today: string): readonly [NewFile, ...NewFile[]];
 }
 
-/** `If a child tells you` → `if-a-child-tells-you`: the name of the file, and its address for ever. */
-export const nameFrom = (title: string): string =>
-  title
+/**
+ * What stands between a name's letters in a file's name is not written; a title in another alphabet leaves nothing.
+ *
+ * `If a child tells you` → `if-a-child-tells-you`: the name of the file, and its address for ever.
+ *
+ * @throws an error in the editor's words when nothing is left
+ */
+export function nameFrom(title: string): string {
+  const name = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  if (name === '') throw new Error(`No address can be made of "${title}". Give it a name in the letters a to z.`);
+  return name;
+}

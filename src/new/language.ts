@@ -15,16 +15,21 @@ export const language: Kind = {
       otherwise: 'ltr',
     },
   ],
-  write: ({ code = '', name = '', direction = '' }) => [
-    {
-      path: `languages/${code}.yaml`,
-      text: readFileSync(join(contentFolder(), 'languages/en.yaml'), 'utf8')
-        .replace(/^name: .*$/m, `name: ${name}`)
-        .replace(/^direction: .*$/m, `direction: ${direction}`)
-        .replace(
-          /^# .*$/m,
-          `# The words of the help pages in ${name}. Translate what stands after each colon; keep the {braces}.`,
-        ),
-    },
-  ],
+  write: ({ code = '', name = '', direction = '' }) => {
+    if (!/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(code))
+      throw new Error(`"${code}" is not a language code. Write the short code, for example: es, vi, zh-Hans`);
+    return [
+      {
+        path: `languages/${code}.yaml`,
+        text: readFileSync(join(contentFolder(), 'languages/en.yaml'), 'utf8')
+          .replace(/^name: .*$/m, () => `name: ${JSON.stringify(name)}`)
+          .replace(/^direction: .*$/m, () => `direction: ${direction}`)
+          .replace(
+            /^# .*$/m,
+            () =>
+              `# The words of the help pages in ${name}. Translate what stands after each colon; keep the {braces}.`,
+          ),
+      },
+    ];
+  },
 };

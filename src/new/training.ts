@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../lib/content-folder.ts';
+import { AUDIENCES } from '../schemas/lesson.ts';
 import { type Kind, nameFrom, type NewFile } from './kind.ts';
 
 /** The files of a training that is there, with the lines of a new one at the top: complete from the start, to be rewritten. */
@@ -11,18 +12,23 @@ export const training: Kind = {
     { name: 'summary', asks: 'What is it for, in a sentence?', example: 'One hour for people who coach.' },
     { name: 'audience', asks: 'Who is it for?', example: 'Coaches and their assistants.' },
     {
+      name: 'for',
+      asks: `Who would look for it: ${AUDIENCES.join(', ')}?`,
+      example: 'schools',
+      otherwise: 'everyone',
+    },
+    {
       name: 'from',
       asks: 'Which training is nearest to it? Its files are copied',
       example: 'recognize-and-respond',
     },
     { name: 'order', asks: 'Its place in the list?', example: '70', otherwise: '100' },
   ],
-  write: ({ title = '', summary = '', audience = '', from = '', order = '' }, today) => {
+  write: (answers, today) => {
+    const { title = '', summary = '', audience = '', from = '', order = '' } = answers;
     const folder = join(contentFolder(), 'training', from);
-    if (!existsSync(join(folder, 'lesson.mdx')))
-      throw new Error(
-        `There is no training "${from}". Write one of: ${readdirSync(join(contentFolder(), 'training')).join(', ')}`,
-      );
+    const known = readdirSync(join(contentFolder(), 'training')).sort();
+    if (!known.includes(from)) throw new Error(`There is no training "${from}". Write one of: ${known.join(', ')}`);
     const line = (name: string, value: string) => (text: string) =>
       text.replace(new RegExp(`^${name}: .*$`, 'm'), () => `${name}: ${value}`);
     const own = [
@@ -30,14 +36,18 @@ export const training: Kind = {
       line('summary', JSON.stringify(summary)),
       line('audience', JSON.stringify(audience)),
       line('order', order),
+      line('for', `[${answers['for']}]`),
+      // Nobody has reviewed the new one.
+      (text: string) => text.replace(/^reviewed:(?: .*| *(?:\n +.*)+)\n/m, ''),
+      (text: string) => text.replace(/^aliases: .*\n/m, ''),
     ];
     const name = nameFrom(title);
     const copied = (file: string): NewFile => {
       const text = line('edited', today)(readFileSync(join(folder, file), 'utf8'));
-      const changed = file === 'lesson.mdx' ? own.reduce((sum, change) => change(sum), text) : text;
+      const changed = (file === 'lesson.mdx' ? own : own.slice(-2)).reduce((sum, change) => change(sum), text);
       return { path: `training/${name}/${file}`, text: changed.replaceAll(`/training/${from}/`, `/training/${name}/`) };
     };
-    const others = readdirSync(folder).filter((file) => file !== 'lesson.mdx' && file !== 'card.mdx');
+    const others = readdirSync(folder).filter((file) => file !== 'lesson.mdx');
     return [copied('lesson.mdx'), ...others.sort().map(copied)];
   },
 };

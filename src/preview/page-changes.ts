@@ -25,6 +25,12 @@ function textsIn(folder: string): Map<string, string> {
       .map((file) => {
         const root = parse(readFileSync(join(folder, file), 'utf8'));
         const main = root.querySelector('main') ?? root;
+        // Where a link leads is part of what it says.
+        for (const link of main.querySelectorAll('a[href]')) {
+          const target = link.getAttribute('href') ?? '';
+          if (!/^(?:tel|sms):|^#/.test(target))
+            link.insertAdjacentHTML('beforeend', ` (→ ${target.replaceAll('<', '%3C')})`);
+        }
         const text = visibleText(main, isAround)
           .replace(/(\s|¶)+/g, ' ')
           .trim();

@@ -1,25 +1,33 @@
 /** A change as one page of Markdown: what could hurt somebody first, then the rest. */
 import { terminalReport } from '../checks/print-terminal.ts';
 import type { Report } from '../checks/finding.ts';
-import type { LineChange } from './line-changes.ts';
 import { asBlock, asText } from './markdown.ts';
 import type { PageChange } from './page-changes.ts';
+import type { ValueChange } from './value-changes.ts';
 
-const MOST_PLACES = 8;
+const MOST_PLACES = 40;
 const CANNOT_BE_MADE =
   'One of the two sites cannot be made, so their pages cannot be compared. What has to be corrected is below.';
 
-function aboutLines(changes: readonly LineChange[]): string[] {
-  if (changes.length === 0) return ['## Help lines', '', 'No number, hours or language changes.'];
+const MOST_ROWS = 150;
+
+/** The most dangerous first: a table with a row for each value. */
+function table(changes: readonly ValueChange[], title: string, nothing: string): string[] {
+  if (changes.length === 0) return [`## ${title}`, '', nothing];
   return [
-    '## Help lines: compare each of these with its source',
+    `## ${title}: compare each of these with its source`,
     '',
-    '| line | what | before | after |',
+    '| where | what | before | after |',
     '| --- | --- | --- | --- |',
-    ...changes.map(
-      ({ line, what, before, after }) =>
-        `| ${[...[line, what, before].map(asText), `**${asText(after)}**`].join(' | ')} |`,
-    ),
+    ...changes
+      .slice(0, MOST_ROWS)
+      .map(
+        ({ where, what, before, after }) =>
+          `| ${[...[where, what, before].map(asText), `**${asText(after)}**`].join(' | ')} |`,
+      ),
+    ...(changes.length > MOST_ROWS
+      ? ['', `**And ${changes.length - MOST_ROWS} more.** Read the files themselves.`]
+      : []),
   ];
 }
 
@@ -43,14 +51,17 @@ function aboutPages(changes: readonly PageChange[]): string[] {
 
 /** @param pages undefined when one of the two sites could not be made */
 export function previewReport(
-  lines: readonly LineChange[],
+  lines: readonly ValueChange[],
+  files: readonly ValueChange[],
   pages: readonly PageChange[] | undefined,
   report: Report,
 ): string {
   return [
     '# What the public will see',
     '',
-    ...aboutLines(lines),
+    ...table(lines, 'Help lines', 'No number, hours or language changes.'),
+    '',
+    ...table(files, 'Settings and words', 'Nothing changes in what every page depends on.'),
     '',
     ...(pages === undefined ? ['## Pages', '', CANNOT_BE_MADE] : aboutPages(pages)),
     '',

@@ -25,7 +25,13 @@ const checked = z
   .strictObject({
     on: date('The day somebody checked this way of reaching the line'),
     how: checkMethod,
-    by: text('Whose job it was, never a name', 'hotline editor'),
+    by: text('Whose job it was, never a name', 'hotline editor').refine(
+      (written) => !/@|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(written),
+      {
+        error: (issue) =>
+          `"${String(issue.input)}" looks like a person. Everybody can read this file: write the role, for example: hotline editor`,
+      },
+    ),
   })
   .meta({ description: 'When this way of reaching the line was last checked, how, and by whom' });
 

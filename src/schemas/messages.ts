@@ -64,6 +64,8 @@ function explain(issue: RawIssue): string | undefined {
       const options = (issue['options'] ?? []) as readonly string[];
       return `${shown(issue['discriminator'] === undefined ? issue.input : (issue.input as Record<string, unknown>)[issue['discriminator'] as string])} is not one of the answers for this. Write one of: ${list(options)}`;
     }
+    case 'too_big':
+      return `${shown(issue.input)} is too large.${whatToWrite(issue.inst)}`;
     case 'too_small':
       return `There is not enough here.${whatToWrite(issue.inst)}`;
     default:

@@ -1,5 +1,5 @@
 /** New files from answers: each is right as it is, and nothing that is there is written over. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { changedCounty, discard } from '../support/county.ts';
@@ -32,7 +32,9 @@ describe('a file made from flags is right as it is', () => {
     [
       'a training',
       'training/for-coaches/lesson.mdx',
-      'training --title=For_coaches --summary=Half_an_hour. --audience=Coaches. --from=first-steps'.split(' '),
+      'training --title=For_coaches --summary=Half_an_hour. --audience=Coaches. --for=schools --from=first-steps'.split(
+        ' ',
+      ),
     ],
     ['a language', 'languages/es.yaml', 'language --code=es --name=Español'.split(' ')],
   ])('%s', async (_, path, words) => {
@@ -77,4 +79,67 @@ test('what is missing or not known is said in one sentence', async () => {
   expect((await make('learn', '--colour', 'red')).output).toBe(
     'The flags for this are: --title --summary --text --for --order\n',
   );
+});
+
+test('what cannot stand is said, and nothing is kept of it', async () => {
+  const { code, output } = await make(
+    'hotline',
+    '--name',
+    'Star',
+    '--number',
+    '123',
+    ...'--who=A. --happens=B. --area=county --organization=C --next=harbor --publisher=D --seen=https://d.example/a'.split(
+      ' ',
+    ),
+  );
+  expect(output).toContain('"123" is not a number that works in the United States.');
+  expect(output).toContain('Nothing was written, because some answers cannot stand.');
+  expect(code).toBe(1);
+  expect(existsSync(join(county, 'hotlines/star.yaml'))).toBe(false);
+});
+
+test('no answer leads out of the content folder, or to a file without a name', async () => {
+  expect((await make('language', '--code', '../../x', '--name', 'X')).output).toContain('is not a language code');
+  expect((await make('learn', '--title', '日本', '--summary', 'A.', '--text', 'B.')).output).toContain(
+    'No address can be made of "日本".',
+  );
+});
+
+test('an update adds its figures to the goals, beside those that are there', async () => {
+  const { code, output } = await make(
+    ...'update --title=Spring --from=2026-01 --to=2026-01 --summary=A. --text=B. --author=C --source=juniper-report-2025'.split(
+      ' ',
+    ),
+    '--figure-people-trained',
+    'more than 900',
+  );
+  expect(output).toContain('It is right as it is.');
+  expect(code).toBe(0);
+  expect(readFileSync(join(county, 'updates/spring.mdx'), 'utf8')).toContain(
+    '<Count metric="people-trained" asOf="2026-02-04" />',
+  );
+  expect(readFileSync(join(county, 'goals/notice.yaml'), 'utf8')).toContain('value: 900');
+  expect(
+    (
+      await make(
+        'update',
+        '--title',
+        'X',
+        '--from',
+        '2026-01',
+        '--to',
+        '2026-01',
+        '--summary',
+        'A.',
+        '--text',
+        'B.',
+        '--author',
+        'C',
+        '--source',
+        'juniper-report-2025',
+        '--figure-people-trained',
+        'lots',
+      )
+    ).output,
+  ).toBe('"lots" is not a number. Write it like this: 12, more than 6,200, about 300, or 200+\n');
 });

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readContent } from '../../src/checks/content.ts';
-import { lineChanges } from '../../src/preview/line-changes.ts';
 import { pageChanges } from '../../src/preview/page-changes.ts';
 import { previewReport } from '../../src/preview/report.ts';
+import { fileChanges, lineChanges } from '../../src/preview/value-changes.ts';
 import { changedCounty, COUNTY, discard, type Edit } from '../support/county.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'preview-'));
@@ -24,19 +24,19 @@ function changesOf(edit: Edit) {
 test('another number, other hours, other languages: each is a row with before and after', () => {
   const file = 'hotlines/harbor.yaml';
   expect(changesOf({ in: file, replace: 'number: 307-555-0142', with: 'number: 307-555-0143' })).toEqual([
-    { line: 'harbor', what: 'text 2', before: '307-555-0142', after: '307-555-0143' },
+    { where: 'harbor', what: 'text 2', before: '307-555-0142', after: '307-555-0143' },
   ]);
   expect(changesOf({ in: file, replace: 'hours: always', with: 'hours: unknown' })).toEqual([
-    { line: 'harbor', what: 'call 1, hours', before: 'always', after: 'unknown' },
+    { where: 'harbor', what: 'call 1, hours', before: 'always', after: 'unknown' },
   ]);
   expect(changesOf({ in: file, replace: 'languages: [en, es]', with: 'languages: [en]' })).toEqual([
-    { line: 'harbor', what: 'call 1, languages', before: 'en, es, interpreters 100', after: 'en, interpreters 100' },
+    { where: 'harbor', what: 'call 1, languages', before: 'en, es, interpreters 100', after: 'en, interpreters 100' },
   ]);
 });
 
 test('a line that goes is told way by way', () => {
   const changes = changesOf({ delete: ['hotlines/harbor.yaml'] });
-  expect(changes).toContainEqual({ line: 'harbor', what: 'call 1', before: '1-800-555-0199', after: '(none)' });
+  expect(changes).toContainEqual({ where: 'harbor', what: 'call 1', before: '1-800-555-0199', after: '(none)' });
 });
 
 test('pages that are new, gone or read differently are told apart, and what stands around them is not told', () => {
@@ -59,16 +59,20 @@ test('pages that are new, gone or read differently are told apart, and what stan
     { path: '/new/', kind: 'added', words: [] },
     { path: '/text/', kind: 'changed', words: ['… Call the ~~old~~ **new** line today. …'] },
   ]);
-  const lines = [{ line: 'harbor', what: 'call 1', before: '1', after: '2' }];
-  expect(previewReport(lines, changes, { folder: 'content', files: 1, findings: [] })).toBe(
+  const lines = [{ where: 'harbor', what: 'call 1', before: '1', after: '2' }];
+  expect(previewReport(lines, [], changes, { folder: 'content', files: 1, findings: [] })).toBe(
     [
       '# What the public will see',
       '',
       '## Help lines: compare each of these with its source',
       '',
-      '| line | what | before | after |',
+      '| where | what | before | after |',
       '| --- | --- | --- | --- |',
       '| harbor | call 1 | 1 | **2** |',
+      '',
+      '## Settings and words',
+      '',
+      'Nothing changes in what every page depends on.',
       '',
       '## Pages',
       '',
@@ -97,7 +101,8 @@ test('pages that are new, gone or read differently are told apart, and what stan
 test('words of a proposal stay words: no heading, link, mention or table of their own', () => {
   const said = '](https://evil.example) @county/editors #99 | **No number changes.** <b>';
   const report = previewReport(
-    [{ line: 'harbor', what: 'call 1', before: said, after: '2' }],
+    [{ where: 'harbor', what: 'call 1', before: said, after: '2' }],
+    [],
     [{ path: '/a/', kind: 'added', words: [] }],
     {
       folder: 'content',
@@ -107,4 +112,49 @@ test('words of a proposal stay words: no heading, link, mention or table of thei
   );
   expect(report).not.toMatch(/\]\(|@|#99|\*\*No|<b>|https:\/\//);
   expect(report.split('````')).toHaveLength(3);
+});
+
+test('where the exit leads, the first numbers, a menu, a rule or a source: each is a row too', () => {
+  const changed = (edit: Edit) => {
+    const county = changedCounty(edit);
+    try {
+      return fileChanges(readContent(COUNTY), readContent(county));
+    } finally {
+      discard(county);
+    }
+  };
+  const rows = [
+    ...changed({ in: 'site.yaml', replace: 'talk: harbor', with: 'talk: lantern' }),
+    ...changed({
+      in: 'words.yaml',
+      replace: 'id: child-prostitute\n  level: error',
+      with: 'id: child-prostitute\n  level: note',
+    }),
+  ];
+  expect(rows).toEqual([
+    { where: 'site.yaml', what: 'firstLines › talk', before: 'harbor', after: 'lantern' },
+    { where: 'words.yaml', what: 'entry 1 › level', before: 'error', after: 'note' },
+  ]);
+});
+
+test('whatever else is said of a line is a row: who hears a report, what happens', () => {
+  expect(
+    changesOf({ in: 'hotlines/protect.yaml', replace: 'happens:', with: 'happens: They come to your home. #' }),
+  ).toContainEqual(expect.objectContaining({ where: 'protect', what: 'happens', after: 'They come to your home.' }));
+});
+
+test('a link that leads somewhere else is told, though it reads the same', () => {
+  const [before, after] = ['linked-before', 'linked-after'].map((side) => join(place, side));
+  for (const [side, target] of [
+    [before, '/help/'],
+    [after, 'https://elsewhere.example/'],
+  ] as const) {
+    mkdirSync(side!);
+    writeFileSync(join(side!, 'index.html'), `<main><p>Read <a href="${target}">get help</a>.</p></main>`);
+  }
+  expect(
+    pageChanges(before!, after!)
+      .flatMap(({ words }) => words)
+      .join(' '),
+  ).toContain('elsewhere.example');
 });

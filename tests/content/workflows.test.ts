@@ -21,12 +21,24 @@ describe.each(files)('%s', (file) => {
   });
 
   test('starts with the least it needs, and never runs a stranger’s code where it could write', () => {
-    const workflow = parse(read(file)) as { on: Record<string, unknown>; permissions: Record<string, string> };
+    const workflow = parse(read(file)) as {
+      on: Record<string, unknown>;
+      permissions: Record<string, string>;
+      jobs: Record<string, { permissions?: Record<string, string>; steps: unknown[] }>;
+    };
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     expect(workflow.permissions['contents']).toBe('read');
     if ('pull_request' in workflow.on) expect(Object.keys(workflow.permissions)).toEqual(['contents']);
-    // After a stranger's proposal, with leave to write: nothing of it may be fetched or run.
-    if ('workflow_run' in workflow.on) expect(read(file)).not.toMatch(/uses:|npm|node /);
+    // After a stranger's proposal: what may write fetches nothing of it and runs nothing; what fetches it cannot write.
+    if ('workflow_run' in workflow.on) {
+      const jobs = Object.values(workflow.jobs);
+      for (const { permissions, steps } of jobs) {
+        const writes = Object.values(permissions ?? {}).includes('write');
+        if (writes) expect(JSON.stringify(steps)).not.toMatch(/"uses"|npm |node /);
+        else expect(JSON.stringify(steps)).not.toContain('"persist-credentials":true');
+      }
+      expect(jobs.length).toBeGreaterThan(1);
+    }
     expect(read(file)).not.toMatch(/secrets\./);
   });
 });

@@ -1,10 +1,17 @@
 import { z } from '../messages.ts';
 
 /** A web address on another site, whole. Query strings are allowed: some public records have no other address. */
+/** Whole, of a site that others can reach, and of the site it says: not `https://county.gov@elsewhere.example`. */
+export function isReachable(written: string): boolean {
+  if (!/^https?:\/\/[^\s]+$/.test(written) || !URL.canParse(written)) return false;
+  const { hostname, username } = new URL(written);
+  return username === '' && /^(?!\d+(?:\.\d+){3}$)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}[\p{L}\d-]+$/u.test(hostname);
+}
+
 export const address = (description: string, example: string) =>
   z
     .string()
-    .refine((written) => /^https?:\/\/[^\s]+\.[^\s]+$/.test(written) && URL.canParse(written), {
+    .refine(isReachable, {
       error: (issue) =>
         `"${String(issue.input)}" is not a whole web address. Copy it from the browser's address bar, for example: ${example}`,
     })
