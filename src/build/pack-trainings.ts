@@ -1,25 +1,20 @@
 /**
  * For a room without internet: each training's finished pages in one ZIP file, beside its lesson. The pages are those of the
- * site, byte for byte but for their links, which lead to each other; a link to another page of the site becomes its whole
- * address.
+ * site but for their links, which lead to each other, and for the menus, which would lead nowhere; a link to another page of
+ * the site becomes its whole address.
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { parse } from 'node-html-parser';
+import { PIECES } from '../lib/training-pieces.ts';
 import { href } from '../lib/urls.ts';
 
-/** The pieces of a training, by folder, and the name each has in the file. Not every training has all of them. */
-const PIECES: Record<string, string> = {
-  // Its list of pieces leads to all the others.
-  '': 'start-here.html',
-  'facilitator/': 'facilitator-guide.html',
-  'slides/': 'slides.html',
-  'handout/': 'handout.html',
-  'card/': 'pocket-card.html',
-  'evaluation/': 'evaluation.html',
-  'certificate/': 'certificate.html',
-};
+/** The pieces of a training, by folder, and the name each has in the file; the lesson's list leads to all the others. */
+const FILES: [string, string][] = [
+  ['', 'start-here.html'],
+  ...PIECES.map(({ name, file }): [string, string] => [`${name}/`, file]),
+];
 /** The help lines come along: the page that is made to be kept. */
 const HELP_PAGE = '/help/';
 const HELP_COPY = '/help/copy/';
@@ -31,6 +26,8 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00`);
 /** A page with its links led to the files beside it, or to the site. */
 function offline(html: string, files: ReadonlyMap<string, string>, site: string): string {
   const root = parse(html, { comment: true });
+  for (const menu of root.querySelectorAll('nav[aria-label="Main"]')) menu.remove();
+  for (const link of root.querySelectorAll('a[href$=".zip"]')) link.closest('li')?.remove();
   for (const link of root.querySelectorAll('a[href^="/"]')) {
     const [path = '', place] = (link.getAttribute('href') ?? '').split('#');
     const file = files.get(path);
@@ -38,7 +35,6 @@ function offline(html: string, files: ReadonlyMap<string, string>, site: string)
       'href',
       file === undefined ? new URL(path, site).href : `${file}${place === undefined ? '' : `#${place}`}`,
     );
-    link.removeAttribute('download');
   }
   return root.toString();
 }
@@ -54,7 +50,7 @@ export function packTrainings(folder: string, site: string, day: string): number
     dirname(dirname(page)),
   );
   for (const training of trainings.sort()) {
-    const pieces = Object.entries(PIECES).filter(([piece]) => existsSync(join(folder, training, piece, 'index.html')));
+    const pieces = FILES.filter(([piece]) => existsSync(join(folder, training, piece, 'index.html')));
     const files = new Map<string, string>([
       ...pieces.map(([piece, name]) => [href(`/${training.replaceAll('\\', '/')}/${piece}`), name] as const),
       [href(HELP_PAGE), HELP_FILE],

@@ -2,6 +2,7 @@
 import Slugger from 'github-slugger';
 import type { KindName } from '../content-map.ts';
 import { type MdxNode, nodesOf } from '../lib/mdx-tree.ts';
+import { PIECES } from '../lib/training-pieces.ts';
 import { pageOf } from '../lib/urls.ts';
 import { HELP_SECTIONS } from '../schemas/hotline.ts';
 import { type Content, namesOf, shownLines } from './content.ts';
@@ -21,14 +22,6 @@ const pagesOf: Partial<Record<KindName, (id: string) => string>> = {
   lessons: pageOf.training,
   goals: pageOf.goal,
   updates: pageOf.update,
-};
-
-/** Pages a training has besides its lesson, and the file each is made from. */
-const trainingPages: Partial<Record<KindName, readonly string[]>> = {
-  lessons: ['evaluation', 'certificate'],
-  guides: ['facilitator', 'slides'],
-  handouts: ['handout'],
-  referenceCards: ['card'],
 };
 
 const textOf = (node: MdxNode): string => node.value ?? (node.children ?? []).map(textOf).join('');
@@ -64,14 +57,12 @@ export function addressesOf(content: Content): Address[] {
     const terms = path === '/learn/glossary/' ? namesOf(content, 'glossary') : [];
     return [{ path, file: file.path, places: new Set(['main', ...headingIds(file), ...itemIds(file.data), ...terms]) }];
   });
-  const ofTrainings = content.files.flatMap((file) => {
-    const pages = trainingPages[file.kind] ?? [];
-    return pages.map((name) => ({
-      path: pageOf.trainingPart(file.id, name),
-      file: file.path,
-      places: new Set(['main']),
-    }));
-  });
+  // Pieces without a lesson have no page.
+  const ofTrainings = PIECES.flatMap(({ name, from }) =>
+    content.files
+      .filter((file) => file.kind === from && namesOf(content, 'lessons').includes(file.id))
+      .map((file) => ({ path: pageOf.trainingPart(file.id, name), file: file.path, places: new Set(['main']) })),
+  );
   return [
     { path: '/', file: 'site.yaml', places: new Set(['main']) },
     { path: '/help/card/', file: 'languages/', places: new Set(['main']) },

@@ -7,6 +7,7 @@ import { errorAt, errorInFile, errorOn, type Finding } from './finding.ts';
 
 /** More does not fit on a wall, and nobody reads and listens at once. */
 const MOST_LINES = 5;
+const MOST_WORDS = 50;
 const FEWEST_QUESTIONS = 5;
 
 const topNodes = ({ body }: ContentFile): MdxNode[] => (body as MdxNode | undefined)?.children ?? [];
@@ -28,26 +29,45 @@ function strayFindings(file: ContentFile): Finding[] {
     );
 }
 
+const linesIn = (node: MdxNode): number =>
+  (node.type === 'listItem' ? 1 : 0) + (node.children ?? []).reduce((sum, child) => sum + linesIn(child), 0);
+
+/** A slide is one short list, or nothing, and then what is said to it. Anything else would not be on the wall, or not fit. */
 function slideFindings(file: ContentFile, slide: MdxNode): Finding[] {
   const children = slide.children ?? [];
   const says = children.filter((child) => isPart(child) && child.name === 'Say');
-  const lines = children
-    .filter((child) => child.type === 'list')
-    .reduce((count, child) => count + (child.children ?? []).length, 0);
-  return [
-    ...(says.length === 1 && wordsIn(says[0] as MdxNode).trim() !== ''
-      ? []
-      : [errorOn(file, slide, 'Each slide has one <Say>, with what the leader says to it')]),
-    ...(lines > MOST_LINES
-      ? [
-          errorOn(
-            file,
-            slide,
-            `There are ${lines} lines on this slide; ${MOST_LINES} is the most. Make two slides of it`,
-          ),
-        ]
-      : []),
-  ];
+  const face = children.filter((child) => !says.includes(child));
+  const complain = (message: string): Finding[] => [errorOn(file, slide, message)];
+  if (says.length !== 1 || wordsIn(says[0] as MdxNode).trim() === '')
+    return complain('Each slide has one <Say>, with what the leader says to it');
+  if (face.some((child) => child.type !== 'list') || face.length > 1 || children.at(-1) !== says[0])
+    return complain('A slide is one list of short lines, and below it one <Say>. Put everything else into the <Say>');
+  const lines = face.reduce((sum, child) => sum + linesIn(child), 0);
+  if (lines > MOST_LINES)
+    return complain(`There are ${lines} lines on this slide; ${MOST_LINES} is the most. Make two slides of it`);
+  const words = face.map(wordsIn).join(' ').split(/\s+/).filter(Boolean).length;
+  return words > MOST_WORDS
+    ? complain(`There are ${words} words on this slide; ${MOST_WORDS} is the most that can be read from the last row`)
+    : [];
+}
+
+/** Questions come last, under one heading: the slides end where they begin. */
+function orderFindings(file: ContentFile): Finding[] {
+  const nodes = topNodes(file).filter((node) => node.type !== 'yaml');
+  const firstQuestion = nodes.findIndex((node) => isPart(node) && node.name === 'Question');
+  return nodes.flatMap((node, index) => {
+    if (isPart(node) && node.name === 'Slide' && firstQuestion >= 0 && index > firstQuestion)
+      return [errorOn(file, node, 'This slide comes after a question. Put the questions after the last slide')];
+    if (node.type === 'heading' && (node.depth !== 2 || nodes[index + 1]?.name !== 'Question'))
+      return [
+        errorOn(
+          file,
+          node,
+          'A heading here is on no slide. The only one stands before the questions: ## Likely questions',
+        ),
+      ];
+    return [];
+  });
 }
 
 /** Slides follow the agenda, and leave none of it out. */
@@ -92,6 +112,7 @@ function guideFindings(content: Content, guide: ValidEntry<'guides'>): Finding[]
   const questions = topParts(file, 'Question').length;
   return [
     ...strayFindings(file),
+    ...orderFindings(file),
     ...topParts(file, 'Slide').flatMap((slide) => slideFindings(file, slide)),
     ...(lesson === undefined || file.body === undefined ? [] : agendaFindings(file, lesson)),
     ...(questions < FEWEST_QUESTIONS && file.body !== undefined

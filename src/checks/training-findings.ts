@@ -69,6 +69,20 @@ function partFindings({ file }: Lesson): Finding[] {
     .map(([, part]) => errorInFile(file.path, `Every training has ${part} in its text, on a line of its own. Add it`));
 }
 
+/** Files of a training whose lesson is not there: nobody would see them. */
+function orphanFindings(content: Content): Finding[] {
+  const lessons = namesOf(content, 'lessons');
+  const kinds = ['guides', 'handouts', 'referenceCards', 'scenarios', 'selfChecks'] as const;
+  return content.files
+    .filter((file) => kinds.some((kind) => kind === file.kind) && !lessons.includes(file.id))
+    .map((file) =>
+      errorInFile(
+        file.path,
+        `There is no lesson.mdx beside this file, so nobody would see it. Bring the lesson back, or delete the folder`,
+      ),
+    );
+}
+
 /** The texts every training shares. */
 function sharedFindings(content: Content): Finding[] {
   if (namesOf(content, 'lessons').length === 0) return [];
@@ -113,6 +127,7 @@ function objectiveFindings(content: Content, lesson: Lesson): Finding[] {
 
 export const trainingFindings = (content: Content): Finding[] => [
   ...sharedFindings(content),
+  ...orphanFindings(content),
   ...validEntries(content, 'lessons').flatMap((lesson) => [
     ...activityFindings(lesson),
     ...partFindings(lesson),

@@ -56,7 +56,13 @@ export function twinFindings(content: Content): Finding[] {
     file,
     path: [...path, 'shown'],
   }));
+  const planned = validEntries(content, 'calendar').map(({ data, file, path }): Named => ({
+    name: data.id,
+    file,
+    path: [...path, 'id'],
+  }));
   return [
+    ...twins('planned dates', planned),
     ...twins('figures', metrics),
     ...outcomes.flatMap((named) => twins('outcomes', named)),
     ...objectives.flatMap((named) => twins('objectives', named)),

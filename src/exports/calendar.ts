@@ -28,6 +28,8 @@ export function calendarFile(planned: readonly Planned[], { name, host, timeZone
       summary: title,
       location: place,
       status: STATUS[status],
+      // A later edit has a higher number, or calendars that know the event would not look again.
+      sequence: Number(edited.replaceAll('-', '')),
       // Not the time of the build: the same dates give the same file.
       stamp: at(edited, '00:00', 'UTC'),
     });

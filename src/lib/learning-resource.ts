@@ -1,5 +1,6 @@
 /** A training as search engines and catalogs of teaching material read it: https://schema.org/LearningResource */
 import type { LearningResource, WithContext } from 'schema-dts';
+import { PIECES } from './training-pieces.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 
 /** @param address of the lesson, whole */
@@ -19,7 +20,7 @@ export function learningResource(lesson: Lesson, address: string, language: stri
     audience: { '@type': 'EducationalAudience', educationalRole: lesson.audience },
     isAccessibleForFree: true,
     license: { '@type': 'CreativeWork', name: lesson.license },
-    hasPart: ['facilitator', 'slides', 'handout', 'evaluation', 'certificate'].map((part) => ({
+    hasPart: PIECES.filter(({ from }) => from !== 'referenceCards').map(({ name: part }) => ({
       '@type': 'CreativeWork',
       url: `${address}${part}/`,
     })),

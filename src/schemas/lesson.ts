@@ -59,6 +59,10 @@ const agendaItem = z.strictObject({
 export const lessonSchema = z
   .strictObject({
     ...pageFields,
+    contentNote: text(
+      'One line about what the training describes, so that nobody is surprised',
+      'This training talks about how young people are drawn in. It has no pictures.',
+    ),
     order: z
       .number()
       .int()
@@ -76,6 +80,7 @@ export const lessonSchema = z
       .meta({ description: 'How long the whole training takes', examples: [60] }),
     groupSize: z
       .strictObject({ from: z.number().int().min(1), to: z.number().int().min(1) })
+      .refine(({ from, to }) => from <= to, { path: ['to'], error: 'The larger number comes second' })
       .meta({ description: 'How many people it works for' }),
     delivery: z
       .array(z.enum(['in-person', 'online', 'self-paced']))
@@ -92,6 +97,14 @@ export const lessonSchema = z
         code: 'custom',
         path: ['minutes'],
         message: `The training says ${lesson.minutes} minutes, but its agenda adds up to ${sum}. Change one of them`,
+      });
+    }
+    for (const [index, { title }] of lesson.agenda.entries()) {
+      if (lesson.agenda.findIndex((item) => item.title === title) === index) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['agenda', index, 'title'],
+        message: `There are two parts of the agenda called "${title}". Give one another title: slides and activities go by it`,
       });
     }
     const known = lesson.objectives.map((objective) => objective.id);

@@ -35,10 +35,11 @@ test('on the wall one slide is shown; keys turn it, and the way out and the numb
   const { page, close } = await open(path);
   await present(page);
   expect(await shown(page)).toEqual([titles[0]]);
-  for (const key of ['ArrowRight', 'PageDown', ' ']) await page.keyboard.press(key);
+  for (const key of ['ArrowRight', 'PageDown', 'Enter']) await page.keyboard.press(key);
   expect(await shown(page)).toEqual([titles[3]]);
-  // A screen reader is told: the heading of the slide has the focus.
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(titles[3]);
+  // A screen reader is told, and the keyboard stays where it was.
+  expect(await page.getByRole('status').allTextContents()).toContain(`Slide 4 of ${titles.length}: ${titles[3]}`);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Next');
   await page.keyboard.press('ArrowLeft');
   expect(await shown(page)).toEqual([titles[2]]);
   await page.keyboard.press('End');
@@ -88,24 +89,91 @@ test('buttons and a finger turn slides too; a tap and a scroll do not', async ()
   await close();
 });
 
-test('the second window has the notes, follows the wall and leads it, and leaves with it', async () => {
-  const { page, close } = await open(path);
+async function twoWindows(page: Page): Promise<Page> {
   const [notes] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('button', { name: 'Open the notes' }).click(),
   ]);
   await notes.waitForLoadState();
   await present(page);
+  return notes;
+}
+
+/** The destination answers only after the test is over. */
+const neverAnswers = (page: Page): Promise<unknown> =>
+  page.context().route(`${site.exit.address}**`, () => new Promise<void>(() => undefined));
+
+test('the second window has the notes, follows the wall and leads it', async () => {
+  const { page, close } = await open(path);
+  const notes = await twoWindows(page);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => shown(notes)).toEqual([titles[1]]);
   expect(await notes.locator('.notes').filter({ visible: true }).count()).toBe(1);
   await notes.keyboard.press('ArrowRight');
   await expect.poll(() => shown(page)).toEqual([titles[2]]);
-  await page
-    .getByRole('link', { name: /Exit this page/ })
-    .last()
-    .click();
-  await expect.poll(() => notes.isClosed()).toBe(true);
+  await page.reload();
+  expect(await shown(page)).toEqual([titles[2]]);
+  expect(notes.isClosed()).toBe(false);
+  await close();
+});
+
+test('an exit in either window leaves both at once, before the other page answers', async () => {
+  const first = await open(path);
+  await neverAnswers(first.page);
+  const notes = await twoWindows(first.page);
+  await first.page.locator('a.exit').click({ noWaitAfter: true });
+  await expect.poll(() => notes.isClosed(), { timeout: 1500 }).toBe(true);
+  await first.close();
+
+  const second = await open(path);
+  await neverAnswers(second.page);
+  const others = await twoWindows(second.page);
+  const wallLeaves = second.page.waitForRequest((request) => request.url().startsWith(site.exit.address), {
+    timeout: 1500,
+  });
+  await others.locator('a.exit').click({ noWaitAfter: true });
+  await wallLeaves;
+  await second.close();
+});
+
+test('where the notes have gone, nothing leads back to the slides', async () => {
+  const { page, close } = await open(path);
+  const notes = await twoWindows(page);
+  await notes.locator('a.exit').click();
+  await notes.waitForURL(`${site.exit.address}**`);
+  expect(await notes.evaluate(() => window.opener)).toBeNull();
+  await close();
+});
+
+test('a browser that allows no second window is answered with a sentence', async () => {
+  const { page, close } = await open(path);
+  await page.evaluate(() => (window.open = () => null));
+  await page.getByRole('button', { name: 'Open the notes' }).click();
+  await page.getByText('Your browser did not allow a second window.').waitFor();
+  await close();
+});
+
+test('an address that is no place in the slides, or notes without a wall, shows the page', async () => {
+  for (const hash of ['#notes-2', '#source-psu-2013', '#wall-x', '#3.7']) {
+    const { page, close } = await open(`${path}${hash}`);
+    expect(await shown(page), hash).toEqual(titles);
+    await close();
+  }
+});
+
+test('on a small screen nothing is cut off, and keys scroll what is long before they turn it', async () => {
+  const { page, close } = await open(path, { viewport: { width: 320, height: 480 } });
+  await present(page);
+  for (const _ of titles) {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  const before = await shown(page);
+  await page.keyboard.press('PageDown');
+  const moved = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight + 4);
+  expect(await shown(page)).toEqual(moved ? before : [titles[2]]);
   await close();
 });
 
@@ -115,11 +183,15 @@ test('on paper: one slide with its notes, one to a sheet, or six', async () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     return (pdf.match(/\/Type \/Page\b/g) ?? []).length;
   };
-  expect(await sheets()).toBe(titles.length);
+  // Each with one sheet more, for the sources.
+  expect(await sheets()).toBe(titles.length + 1);
   await page.getByLabel('one slide to a sheet').check();
-  expect(await sheets()).toBe(titles.length);
+  expect(await sheets()).toBe(titles.length + 1);
   await page.getByLabel('six slides to a sheet').check();
-  expect(await sheets()).toBe(Math.ceil(titles.length / 6));
+  expect(await sheets()).toBe(Math.ceil(titles.length / 6) + 1);
+  // Printing while a slide is on the wall prints them all.
+  await present(page);
+  expect(await sheets()).toBe(Math.ceil(titles.length / 6) + 1);
   await close();
 });
 
@@ -146,6 +218,13 @@ test('from the file to carry, opened without a network: the pages work, the slid
     await present(page);
     await page.keyboard.press('ArrowRight');
     expect(await shown(page)).toEqual([titles[1]]);
+    const [notes] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.evaluate(() => document.querySelector<HTMLElement>('[data-do="notes"]')?.click()),
+    ]);
+    await notes.waitForLoadState();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => shown(notes)).toEqual([titles[2]]);
     expect(problems).toEqual([]);
     await close();
   } finally {

@@ -29,7 +29,7 @@ describe.each(trainings)('%s', (id) => {
     const { page, close } = await open(pageOf.trainingPart(id, 'handout'));
     await page.emulateMedia({ media: 'print' });
     const points = await page
-      .locator('.text li, .text p')
+      .locator('.sheet :is(li, p, small, a, b, span)')
       .evaluateAll((all) => Math.min(...all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * 0.75)));
     expect(points).toBeGreaterThanOrEqual(12);
     const text = (await page.locator('.sheet').innerText()).replace(/\s+/g, ' ');

@@ -2,28 +2,29 @@
 export interface Deck {
   /** From 0. */
   place(): number;
-  /** Goes to the nearest slide there is. */
-  show(place: number): void;
+  /** Remembers the nearest slide there is, without showing it. */
+  move(place: number): void;
+  /** Shows that slide, and says which one it is. */
+  show(): void;
   current(): HTMLElement | undefined;
 }
 
-export function deck(): Deck {
+/** @param start the first place, from 0 */
+export function deck(start: number): Deck {
   const slides = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
   const sign = document.querySelector('[data-place]');
-  let now = Math.max(0, Number.parseInt(location.hash.replace(/\D/g, ''), 10) - 1 || 0);
+  const near = (place: number): number => Math.min(Math.max(place, 0), slides.length - 1);
+  let now = near(start);
   return {
     place: () => now,
+    move: (place) => (now = near(place)),
     current: () => slides[now],
-    show(place) {
-      now = Math.min(Math.max(place, 0), slides.length - 1);
+    show() {
       for (const [index, slide] of slides.entries()) slide.toggleAttribute('data-now', index === now);
-      if (sign) sign.textContent = `${now + 1} / ${slides.length}`;
-      // A screen reader reads on from the heading of the new slide.
-      slides[now]?.querySelector('h2')?.focus({ preventScroll: true });
+      // Whoever listens hears the place and the title; whoever sees has both in front of them.
+      const title = slides[now]?.querySelector('h2')?.textContent ?? '';
+      if (sign) sign.textContent = `Slide ${now + 1} of ${slides.length}: ${title}`;
       scrollTo(0, 0);
-      // "replace": turning pages adds no steps to go back through.
-      const notes = location.hash.startsWith('#notes') ? 'notes-' : '';
-      history.replaceState(null, '', `#${notes}${now + 1}`);
     },
   };
 }

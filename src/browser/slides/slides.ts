@@ -1,39 +1,63 @@
 /**
  * Slides on the wall: one at a time, turned by keys, swipes or buttons, with the notes in a second window. Nothing is kept;
- * the place is in the address after "#", which no server sees.
+ * what is shown is in the address after "#", which no server sees: `#wall-3`, `#notes-3`.
  */
 import { deck } from './deck.ts';
 import { listenForTurns } from './turns.ts';
 import { connect } from './two-windows.ts';
 
+type Showing = 'wall' | 'notes';
+
 const root = document.documentElement;
-const slides = deck();
-const isNotes = location.hash.startsWith('#notes');
+const [, written, place = '1'] = /^#(wall|notes)-(\d{1,3})$/.exec(location.hash) ?? [];
+const slides = deck(Number(place) - 1);
+// The notes are of use beside a wall; opened by themselves they are the page.
+const isNotes = written === 'notes' && opener !== null;
+const showing = (): Showing | undefined => root.dataset['showing'] as Showing | undefined;
 
 for (const element of document.querySelectorAll('[data-with-script]')) element.removeAttribute('hidden');
 
-const other = connect(isNotes, (place) => slides.show(place));
-
-function go(place: number): void {
-  slides.show(place);
-  other.tell(slides.place());
+function display(): void {
+  slides.show();
+  // "replace": turning pages adds no steps to go back through.
+  history.replaceState(null, '', `#${showing()}-${slides.place() + 1}`);
 }
 
-function start(showing: 'wall' | 'notes'): void {
-  root.dataset['showing'] = showing;
-  go(slides.place());
+const other = connect(isNotes, {
+  isAt: (place) => {
+    slides.move(place);
+    if (showing()) display();
+  },
+  hasLeft: () => document.querySelector<HTMLElement>('a.exit')?.click(),
+});
+
+function start(what: Showing): void {
+  root.dataset['showing'] = what;
+  display();
+  document.querySelector<HTMLElement>('[data-do="next"]')?.focus();
 }
 
 function stop(): void {
   delete root.dataset['showing'];
+  history.replaceState(null, '', location.pathname);
   slides.current()?.scrollIntoView();
+  document.querySelector<HTMLElement>('[data-do="present"]')?.focus({ preventScroll: true });
 }
 
-const isShowing = (): boolean => root.dataset['showing'] !== undefined;
+function go(place: number): void {
+  slides.move(place);
+  display();
+  other.tell(slides.place());
+}
+
+function openNotes(): void {
+  const refused = document.querySelector<HTMLElement>('[data-refused]');
+  if (refused) refused.hidden = other.open(slides.place());
+}
 
 const doing: Record<string, () => void> = {
   present: () => start('wall'),
-  notes: () => other.open(slides.place()),
+  notes: openNotes,
   next: () => go(slides.place() + 1),
   back: () => go(slides.place() - 1),
   first: () => go(0),
@@ -45,5 +69,9 @@ document.addEventListener('click', (event) => {
   const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-do]');
   if (button) doing[button.dataset['do'] ?? '']?.();
 });
-listenForTurns(isShowing, (turn) => doing[turn]?.());
+listenForTurns(
+  () => showing() !== undefined,
+  (turn) => doing[turn]?.(),
+);
 if (isNotes) start('notes');
+else if (written === 'wall') start('wall');

@@ -14,8 +14,17 @@ const KEYS: Record<string, Turn> = {
   Escape: 'stop',
 };
 
+/** Keys that scroll: they turn the page only where there is nothing more to scroll to. */
+const SCROLLS = ['ArrowDown', 'PageDown', ' ', 'ArrowUp', 'PageUp'];
+
 /** CSS pixels a finger must move sideways, so that a scroll or a tap turns nothing. */
 const SWIPE = 50;
+
+/** Whether a slide or its notes go on below, or above. */
+function goesOn(turn: Turn): boolean {
+  const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
+  return turn === 'next' ? scrollTop + clientHeight < scrollHeight - 4 : turn === 'back' && scrollTop > 4;
+}
 
 /** @param isOn while slides are shown one by one; else keys and fingers do what they always do */
 export function listenForTurns(isOn: () => boolean, turn: (turn: Turn) => void): void {
@@ -25,6 +34,7 @@ export function listenForTurns(isOn: () => boolean, turn: (turn: Turn) => void):
     if (!isOn() || wanted === undefined || ctrlKey || metaKey || altKey || shiftKey) return;
     // Space on a button or a link presses it.
     if (key === ' ' && target instanceof Element && target.closest('button, a')) return;
+    if (SCROLLS.includes(key) && goesOn(wanted)) return;
     event.preventDefault();
     turn(wanted);
   });
