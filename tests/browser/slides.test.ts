@@ -136,15 +136,6 @@ test('an exit in either window leaves both at once, before the other page answer
   await second.close();
 });
 
-test('where the notes have gone, nothing leads back to the slides', async () => {
-  const { page, close } = await open(path);
-  const notes = await twoWindows(page);
-  await notes.locator('a.exit').click();
-  await notes.waitForURL(`${site.exit.address}**`);
-  expect(await notes.evaluate(() => window.opener)).toBeNull();
-  await close();
-});
-
 test('a browser that allows no second window is answered with a sentence', async () => {
   const { page, close } = await open(path);
   await page.evaluate(() => (window.open = () => null));
