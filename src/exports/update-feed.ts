@@ -1,5 +1,5 @@
 /** The updates for feed readers: Atom (RFC 4287, https://www.rfc-editor.org/rfc/rfc4287) and JSON Feed 1.1 (https://www.jsonfeed.org). */
-import { Feed } from 'feed';
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 
 export interface UpdateItem {
   /** Its whole address, which is its id for ever. */
@@ -16,10 +16,8 @@ export interface UpdateItem {
 interface About {
   title: string;
   description: string;
-  /** The page that lists the updates, whole. */
+  /** The page that lists the updates, whole; the feeds are in its folder. */
   address: string;
-  /** The folder the feeds are in, whole, with a slash at the end. */
-  feeds: string;
   language: string;
 }
 
@@ -27,35 +25,53 @@ interface About {
 const dayOf = (date: string): Date => new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`);
 
 /** @param updates newest first */
-export function updateFeed(
-  updates: readonly UpdateItem[],
-  { title, description, address, feeds, language }: About,
-): Feed {
+export function atomFeed(updates: readonly UpdateItem[], { title, description, address }: About): string {
   const newest =
     updates
       .map(({ edited }) => edited)
-      .sort()
+      .toSorted()
       .at(-1) ?? '1970-01-01';
-  const feed = new Feed({
+  return generateAtomFeed({
     id: address,
-    title,
-    description,
-    link: address,
-    language,
+    title: { value: title },
+    subtitle: { value: description },
     updated: dayOf(newest),
-    feedLinks: { atom: `${feeds}feed.xml`, json: `${feeds}feed.json` },
-    generator: title,
-    copyright: '',
+    links: [
+      { href: address, rel: 'alternate' },
+      { href: `${address}feed.xml`, rel: 'self', type: 'application/atom+xml' },
+    ],
+    entries: updates.map((update) => ({
+      id: update.address,
+      title: { value: update.title },
+      summary: { value: update.summary },
+      updated: dayOf(update.edited),
+      published: dayOf(update.published),
+      links: [{ href: update.address }],
+      authors: [{ name: update.author }],
+    })),
   });
-  for (const { address: link, title: name, summary, edited, published, author } of updates)
-    feed.addItem({
-      id: link,
-      link,
-      title: name,
-      description: summary,
-      date: dayOf(edited),
-      published: dayOf(published),
-      author: [{ name: author }],
-    });
-  return feed;
 }
+
+/** @param updates newest first */
+export const jsonFeed = (updates: readonly UpdateItem[], { title, description, address, language }: About): string =>
+  JSON.stringify(
+    generateJsonFeed({
+      title,
+      description,
+      language,
+      home_page_url: address,
+      feed_url: `${address}feed.json`,
+      items: updates.map((update) => ({
+        id: update.address,
+        url: update.address,
+        title: update.title,
+        summary: update.summary,
+        content_text: update.summary,
+        date_published: dayOf(update.published),
+        date_modified: dayOf(update.edited),
+        authors: [{ name: update.author }],
+      })),
+    }),
+    null,
+    2,
+  );
