@@ -118,6 +118,7 @@ const help = z.strictObject({
   ),
   oldNumber: phrase('Said before each by screen readers', 'Old number'),
   useInstead: phrase('Before the lines to use now', 'Use instead:'),
+  files: phrase('At the foot of the help page, for those who look after it', 'This page is made from {files}.'),
   retiredIntro: phrase(
     'Below the heading of old numbers',
     'Old papers and pages still show these. Use the number on the right.',
