@@ -87,6 +87,28 @@ function pageFindings(file: ContentFile): Finding[] {
   ]);
 }
 
+/** Worth another look: an address nobody can press, and a mailbox that may be somebody's own. */
+const lookAgain = (file: ContentFile): Finding[] =>
+  file.body === undefined
+    ? []
+    : [...nodesOf(file.body)]
+        .filter((node) => node.type === 'text')
+        .flatMap((node) => {
+          const value = node.value ?? '';
+          const address = /https?:\/\/\S+/.exec(value)?.[0];
+          const mailbox = /[\w.+-]+@[\w-]+\.[\w.]+/.exec(value)?.[0];
+          return [
+            ...(address === undefined
+              ? []
+              : [`"${address}" cannot be pressed. Write it as a link: [words](${address})`]),
+            ...(mailbox === undefined
+              ? []
+              : [
+                  `"${mailbox}" may be somebody’s own, and mail leaves a copy with whoever sends it. Link to a page instead, or name an office’s mailbox in a link`,
+                ]),
+          ].map((message): Finding => ({ ...errorOn(file, node, message), level: 'warning' }));
+        });
+
 export const slipFindings = ({ files }: Content): Finding[] =>
   files.flatMap((file) => [
     ...(NOT_WORDS.includes(file.kind)
@@ -95,4 +117,5 @@ export const slipFindings = ({ files }: Content): Finding[] =>
           dataMessages(value).map((message) => errorAt(file, path, message)),
         )),
     ...pageFindings(file),
+    ...lookAgain(file),
   ]);

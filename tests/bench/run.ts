@@ -2,6 +2,7 @@
  * `npm run bench`: what each kind of page weighs, and when a reader on a slow connection sees it. Times are for people to
  * read; no test depends on one.
  */
+import { checkTimes } from './check-times.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +94,10 @@ console.log(
   'Bytes are of the page itself; paints are milliseconds at 400 ms and 400 kbit/s. The floor is the text of the help page alone.',
 );
 console.table(rows.map((row) => ({ ...row, 'first paint ÷ floor': (row.firstPaint / least).toFixed(2) })));
+const checks = checkTimes();
+console.log(
+  `Checking the content: ${checks.content} ms. The slowest of ${checks.edits} bad edits: ${checks.slowest} ms (${checks.which}).`,
+);
 mkdirSync('.cache', { recursive: true });
 const machine = {
   cpu: cpus()[0]?.model.trim(),
@@ -102,7 +107,7 @@ const machine = {
 };
 writeFileSync(
   '.cache/bench.json',
-  await format(JSON.stringify({ machine, runs: RUNS, rows }), { parser: 'json', printWidth: 160 }),
+  await format(JSON.stringify({ machine, runs: RUNS, rows, checks }), { parser: 'json', printWidth: 160 }),
 );
 await browser.close();
 stop();

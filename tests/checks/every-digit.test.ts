@@ -5,6 +5,7 @@
 import { expect, test } from 'vitest';
 import { type Content, readContent, validEntries, type ValidEntry } from '../../src/checks/content.ts';
 import { evidenceFindings } from '../../src/checks/evidence-findings.ts';
+import { numberLogFindings } from '../../src/checks/number-log-findings.ts';
 import { contentMap } from '../../src/content-map.ts';
 import { contentFolder } from '../../src/lib/content-folder.ts';
 
@@ -59,6 +60,26 @@ test('a slip of one digit in any published number is stopped', () => {
   expect(caught['the evidence record'] ?? 0).toBeGreaterThan(0);
 });
 
+test('a slip made in a number and in all its evidence is stopped by the record that readers see', () => {
+  for (const line of lines) {
+    for (const [index, channel] of line.data.channels.entries()) {
+      if (!('number' in channel)) continue;
+      for (const slip of slips(channel.number)) {
+        const everywhere = (text: string): string => text.replaceAll(channel.number, slip);
+        const evidence = line.data.evidence.map((source) => ({ ...source, shows: source.shows.map(everywhere) }));
+        const changed = withNumber({ ...line, data: { ...line.data, evidence } }, index, slip);
+        if (changed.data === undefined) continue;
+        const entries = content.entries.map((entry) => (entry === line ? changed : entry));
+        // Where two ways share one number, the other way is now in no evidence.
+        const findings = [...numberLogFindings({ ...content, entries }), ...evidenceFindings({ ...content, entries })];
+        expect(findings.map(({ message }) => message).join(' '), `${line.id} ${slip}`).toMatch(
+          /in the record|not in any "shows:"|spells/,
+        );
+      }
+    }
+  }
+});
+
 test('numbers as they are stop nothing', () => {
-  expect(evidenceFindings(content)).toEqual([]);
+  expect([...evidenceFindings(content), ...numberLogFindings(content)]).toEqual([]);
 });

@@ -1,0 +1,39 @@
+/** How long somebody waits for the check: for the real content, and for each mistake of `tests/fixtures/bad-edits/`. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { contentFolder } from '../../src/lib/content-folder.ts';
+import { changedCounty, discard, type Edit } from '../support/county.ts';
+
+interface CheckTimes {
+  /** Milliseconds. */
+  content: number;
+  slowest: number;
+  which: string;
+  edits: number;
+}
+
+const FOLDER = join(import.meta.dirname, '../fixtures/bad-edits');
+
+function timed(folder: string): number {
+  const start = performance.now();
+  checkContent(folder);
+  return Math.round(performance.now() - start);
+}
+
+export function checkTimes(): CheckTimes {
+  const edits = globSync('*.yaml', { cwd: FOLDER }).map((file) => {
+    const county = changedCounty(parse(readFileSync(join(FOLDER, file), 'utf8')) as Edit);
+    const time = timed(county);
+    discard(county);
+    return { name: basename(file, '.yaml'), time };
+  });
+  const slowest = edits.toSorted((a, b) => b.time - a.time)[0];
+  return {
+    content: timed(contentFolder()),
+    slowest: slowest?.time ?? 0,
+    which: slowest?.name ?? '',
+    edits: edits.length,
+  };
+}
