@@ -12,8 +12,8 @@ export interface Bar {
   value: number;
 }
 
-/** Units of the drawing; it is shown from half to twice this wide, so letters of 16 stay readable. */
-const WIDTH = 440;
+/** Units of the drawing: as wide as the smallest telephone, and shown from nine tenths of that to a third more. */
+const WIDTH = 320;
 const ROW = 56;
 const BAR = 22;
 
@@ -31,7 +31,15 @@ export function countsOverTime(bars: readonly Bar[]): string {
     y: { axis: null, domain: rows.map(({ row }) => row), padding: 0 },
     marks: [
       Plot.barX(rows, { x: 'value', y: 'row', insetTop: ROW - BAR - 6, insetBottom: 6, fill: 'currentColor' }),
-      Plot.text(rows, { x: 0, y: 'row', text: 'label', textAnchor: 'start', dy: -(ROW - BAR) / 2 + 2, fontSize: 16 }),
+      Plot.text(rows, {
+        x: 0,
+        y: 'row',
+        text: 'label',
+        textAnchor: 'start',
+        dx: 4,
+        dy: -(ROW - BAR) / 2 + 2,
+        fontSize: 16,
+      }),
       Plot.ruleX([0]),
     ],
   } as Plot.PlotOptions) as unknown as SVGElement;

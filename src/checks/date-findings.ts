@@ -18,13 +18,41 @@ export const lastDay = ({ files }: Content): IsoDate | undefined =>
     .sort()
     .at(-1);
 
-export function dateFindings({ files }: Content): Finding[] {
+/** What happened, as far as it is known: a year that has begun may stand for a day that has been. */
+const HAPPENED = /(^|\.)(since|when)$/;
+
+function eventFindings({ files }: Content, today: IsoDate): Finding[] {
+  return files.flatMap((file) => {
+    const days = [...textValues(file.data)].filter(
+      ({ path, value }) => HAPPENED.test(path.join('.')) && /^\d{4}(?:-\d\d){0,2}$/.test(value),
+    );
+    return days.flatMap(({ path, value }, index) => {
+      if (value.slice(0, today.length) > today.slice(0, value.length))
+        return [
+          errorAt(
+            file,
+            path,
+            `"${value}" has not come yet; today is ${longDate(today)}. What is planned has no "${String(path.at(-1))}"`,
+          ),
+        ];
+      const before = days[index - 1];
+      const isOneList = before !== undefined && before.path.slice(0, -2).join('.') === path.slice(0, -2).join('.');
+      return isOneList && value < before.value.slice(0, value.length)
+        ? [errorAt(file, path, `"${value}" comes before the entry above it (${before.value}). Put the oldest first`)]
+        : [];
+    });
+  });
+}
+
+export function dateFindings(content: Content): Finding[] {
+  const { files } = content;
   const today = buildDate();
-  return files.flatMap((file) =>
+  const done = files.flatMap((file) =>
     daysIn(file)
       .filter(({ value }) => value > today)
       .map(({ path, value }) =>
         errorAt(file, path, `"${value}" has not come yet; today is ${longDate(today)}. Write the day it was done`),
       ),
   );
+  return [...done, ...eventFindings(content, today)];
 }

@@ -9,7 +9,7 @@ import type { ContentFile } from './content-file.ts';
 import { errorAt, errorOn, type Finding } from './finding.ts';
 import { textValues } from './yaml-values.ts';
 
-type AnyTarget = Target | 'area' | 'language' | 'training';
+type AnyTarget = Target | 'area' | 'language' | 'training' | 'outcome';
 
 /** From the files as written: a fault elsewhere in a goal does not make its figures unknown. */
 function metricNames(content: Content): string[] {
@@ -18,6 +18,17 @@ function metricNames(content: Content): string[] {
     .flatMap((file) =>
       [...textValues(file.data)]
         .filter(({ path }) => path[2] === 'metrics' && path[4] === 'id')
+        .map(({ value }) => value),
+    );
+}
+
+/** From the files as written, like figures. */
+function outcomeNames(content: Content): string[] {
+  return content.files
+    .filter((file) => file.kind === 'goals')
+    .flatMap((file) =>
+      [...textValues(file.data)]
+        .filter(({ path }) => path[0] === 'outcomes' && path[2] === 'id')
         .map(({ value }) => value),
     );
 }
@@ -52,6 +63,7 @@ function targets(content: Content): Record<AnyTarget, { called: string; names: s
     part: { called: 'text', names: namesOf(content, 'parts'), where: 'a file in parts/' },
     term: { called: 'word', names: namesOf(content, 'glossary'), where: 'a file in glossary/' },
     area: { called: 'area', names: areaNames(content), where: 'an entry under "areas" in the language file' },
+    outcome: { called: 'outcome', names: outcomeNames(content), where: 'an outcome in goals/' },
     training: { called: 'training', names: namesOf(content, 'lessons'), where: 'a folder in training/' },
     language: { called: 'language', names: namesOf(content, 'languages'), where: 'a file in languages/' },
     'old-contact': { called: 'old number', names: numbers, where: 'an entry in retired-numbers.yaml' },
@@ -73,7 +85,10 @@ const pointers: Partial<Record<ContentFile['kind'], [RegExp, AnyTarget][]>> = {
   ],
   goals: [[/\.source$/, 'source']],
   timeline: [[/^\d+\.sources\./, 'source']],
-  updates: [[/(^|\.)source$/, 'source']],
+  updates: [
+    [/(^|\.)source$/, 'source'],
+    [/(^|\.)outcome$/, 'outcome'],
+  ],
   languages: [[/^help\.ways\.\d+\.line$/, 'hotline']],
   site: [
     [/^firstLines\./, 'hotline'],

@@ -46,11 +46,15 @@ export function figuresFile(rows: readonly FigureRow[]): string {
       observation.from ?? '',
       observation.to ?? '',
       observation.asOf,
-      observation.note ?? '',
+      (observation.note ?? '').replace(/\s+/g, ' '),
       source.id,
       source.title,
       source.address ?? '',
     ];
   });
-  return stringify([[...FIGURE_COLUMNS], ...records], { record_delimiter: 'windows', escape_formulas: true });
+  return stringify([[...FIGURE_COLUMNS], ...records], {
+    record_delimiter: 'windows',
+    quoted: true,
+    escape_formulas: true,
+  });
 }

@@ -45,7 +45,8 @@ export function atomFeed(updates: readonly UpdateItem[], { title, description, a
       title: { value: update.title },
       summary: { value: update.summary },
       updated: dayOf(update.edited),
-      published: dayOf(update.published),
+      // Only a whole day: a feed reader would show the first of the month as if it were one.
+      ...(update.published.length === 10 ? { published: dayOf(update.published) } : {}),
       links: [{ href: update.address }],
       authors: [{ name: update.author }],
     })),
@@ -67,7 +68,7 @@ export const jsonFeed = (updates: readonly UpdateItem[], { title, description, a
         title: update.title,
         summary: update.summary,
         content_text: update.summary,
-        date_published: dayOf(update.published),
+        ...(update.published.length === 10 ? { date_published: dayOf(update.published) } : {}),
         date_modified: dayOf(update.edited),
         authors: [{ name: update.author }],
       })),

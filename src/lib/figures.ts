@@ -1,3 +1,4 @@
+import { roughDate } from './dates.ts';
 import type { Metric, Observation } from '../schemas/goal.ts';
 
 const words: Record<Observation['qualifier'], string> = {
@@ -21,4 +22,10 @@ export function figureText(observation: Observation, metric: Pick<Metric, 'unit'
   const { value, qualifier } = observation;
   const number = new Intl.NumberFormat('en-US').format(value);
   return `${words[qualifier]}${metric.unit === 'dollars' ? '$' : ''}${number}${qualifier === 'at-least' ? '+' : ''}`;
+}
+
+/** `By March 2013` for a running total, `July 2011 to December 2011` or `September 2011` for a period. */
+export function whenText({ kind, from = '', to = '', asOf }: Observation): string {
+  if (kind === 'cumulative') return `By ${roughDate(asOf.slice(0, 7))}`;
+  return from === to ? roughDate(from) : `${roughDate(from)} to ${roughDate(to)}`;
 }

@@ -8,9 +8,9 @@ import { isDialable } from './phone.ts';
 
 /**
  * What people put between digits: anything that is no letter and no digit, but for money, the mark between two blocks, and
- * the comma and space between two numbers of a list.
+ * a comma or colon with a space behind it, as between two numbers of a list, or a year and its figure.
  */
-const BETWEEN = String.raw`(?:[^\p{L}\p{N}$€£%¶,]|,(?!\s))`;
+const BETWEEN = String.raw`(?:[^\p{L}\p{N}$€£%¶,:;]|[,:;](?!\s))`;
 
 /** Seven to fifteen digits with those marks between them. */
 const DIGIT_RUN = new RegExp(String.raw`(?<![\d$]|\d,)\+?\(?\d(?:${BETWEEN}{0,5}\d){6,14}(?!\d)`, 'gu');

@@ -17,21 +17,48 @@ export const statusSchema = z.strictObject({
   source: id('Where that is written: a name from sources.yaml', 'wweek-2017'),
 });
 
-const observation = z.strictObject({
-  value: z.number().meta({ description: 'The number alone', examples: [6200] }),
-  qualifier: z
-    .enum(['exactly', 'more-than', 'fewer-than', 'about', 'at-least'])
-    .meta({ description: 'How exact it is' }),
-  kind: z.enum(['period', 'cumulative']).meta({ description: 'Counted in a period, or since a start' }),
-  from: roughDate('Where the count starts').optional(),
-  to: roughDate('Where the count ends').optional(),
-  asOf: date('The day the figure was true or printed; the first of the month if only that is known'),
-  source: id('Where it is written: a name from sources.yaml', 'progress-update-2012'),
-  note: text(
-    'What it counts and what it does not',
-    'Not said whether these are among the 500; do not add them.',
-  ).optional(),
-});
+const observation = z
+  .strictObject({
+    value: z
+      .number()
+      .int()
+      .min(0)
+      .max(10_000_000_000)
+      .meta({ description: 'The number alone', examples: [6200] }),
+    qualifier: z
+      .enum(['exactly', 'more-than', 'fewer-than', 'about', 'at-least'])
+      .meta({ description: 'How exact it is' }),
+    kind: z.enum(['period', 'cumulative']).meta({ description: 'Counted in a period, or since a start' }),
+    from: roughDate('Where the count starts').optional(),
+    to: roughDate('Where the count ends').optional(),
+    asOf: date('The day the figure was true or printed; the first of the month if only that is known'),
+    source: id('Where it is written: a name from sources.yaml', 'progress-update-2012'),
+    note: text(
+      'What it counts and what it does not',
+      'Not said whether these are among the 500; do not add them.',
+    ).optional(),
+    countedAnew: text(
+      'Only when a total is smaller than an earlier one, or a period overlaps with another: why both may stand',
+      'Counted anew without people who came twice.',
+    ).optional(),
+  })
+  .superRefine(({ kind, from, to, asOf }, context) => {
+    const complain = (path: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (from === undefined)
+      complain(
+        'from',
+        kind === 'period'
+          ? 'A count of a period says when the period starts. Add "from:"'
+          : 'A running total says when it starts. Add "from:"',
+      );
+    if (kind === 'period' && to === undefined)
+      complain('to', 'A count of a period says when the period ends. Add "to:"');
+    if (from !== undefined && to !== undefined && from.slice(0, to.length) > to)
+      complain('to', 'This period ends before it starts');
+    if (to !== undefined && to > asOf)
+      complain('to', `This period ends after the day the figure is from (${asOf}). Correct one of them`);
+  });
 
 const metric = z
   .strictObject({
@@ -45,6 +72,14 @@ const metric = z
       'More than 10,000 people were trained in three years.',
     ).optional(),
     observations: z.array(observation).min(1).meta({ description: 'Each time it was counted, oldest first' }),
+  })
+  .refine(({ observations }) => new Set(observations.map(({ kind }) => kind)).size === 1, {
+    path: ['observations'],
+    error: 'Running totals and counts of periods stand here together. Give each a figure of its own',
+  })
+  .refine(({ observations }) => new Set(observations.map(({ asOf }) => asOf)).size === observations.length, {
+    path: ['observations'],
+    error: 'Two of these counts are from the same day, so nobody could say which is meant. Correct the "asOf" of one',
   })
   .refine(({ headline, observations }) => headline !== undefined || observations.length < 2, {
     path: ['headline'],

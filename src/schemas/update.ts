@@ -6,12 +6,19 @@ import { statusSchema } from './goal.ts';
 import { z } from './messages.ts';
 import { pageFields } from './page.ts';
 
-const item = z.strictObject({
-  id: id('A short name', 'school-officers'),
-  text: text('What it is', 'Train school resource officers from the four-county area.'),
-  since: z.array(statusSchema).optional().meta({ description: 'What became of it, oldest first' }),
-  unknown: text('If nobody knows what became of it, say so', 'We found no record of what came of this.').optional(),
-});
+const item = z
+  .strictObject({
+    id: id('A short name', 'school-officers'),
+    text: text('What it is', 'Train school resource officers from the four-county area.'),
+    since: z.array(statusSchema).optional().meta({ description: 'What became of it, oldest first' }),
+    outcome: id('The outcome in goals/ that says what became of it', 'residence').optional(),
+    unknown: text('If nobody knows what became of it, say so', 'We found no record of what came of this.').optional(),
+  })
+  .refine(({ since, outcome, unknown }) => since !== undefined || outcome !== undefined || unknown !== undefined, {
+    path: ['since'],
+    error:
+      'Say what became of it: "since:" with what happened, "outcome:" with the place in a goal, or "unknown:" if nobody knows',
+  });
 
 const correction = z.strictObject({
   printed: text('What the original says', 'people who have sexually exploited'),
@@ -31,7 +38,10 @@ export const updateSchema = z
     source: id('The document it was written from: a name from sources.yaml', 'progress-update-2012'),
     corrections: z.array(correction).optional(),
     challenges: z.array(item).optional(),
-    planned: z.strictObject({ from: roughDate('From'), to: roughDate('To'), items: z.array(item).min(1) }).optional(),
+    planned: z
+      .strictObject({ from: roughDate('From'), to: roughDate('To'), items: z.array(item).min(1) })
+      .refine(({ from, to }) => from <= to, { path: ['to'], error: 'This time ends before it starts' })
+      .optional(),
   })
   .refine(({ period }) => period.from <= period.to, {
     path: ['period', 'to'],

@@ -141,7 +141,7 @@ test('an update adds its figures to the goals, beside those that are there', asy
         'lots',
       )
     ).output,
-  ).toBe('"lots" is not a number. Write it like this: 12, more than 6,200, about 300, or 200+\n');
+  ).toBe('"lots" is not a number. Write it like this: 12, more than 6,200, at least 200, about 300, or 200+\n');
 });
 
 test('new hours and a date are put into the files that are there, from flags or from a form', async () => {

@@ -66,6 +66,9 @@ describe('a telephone number is found in running text', () => {
 describe('other figures are left alone', () => {
   test.each([
     'from 2009-2013',
+    'By July 2026: 15,000',
+    'July 2011 to December 2011: 500',
+    'People trained since June 2010: 15,000',
     'Send 15000 flyers.',
     'The text has 10245 words.',
     'Call at 999 Broadway',

@@ -5,7 +5,7 @@ import { extractFromJson, extractFromXml } from '@extractus/feed-extractor';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { validEntries } from '../../src/checks/content.ts';
-import { figureText } from '../../src/lib/figures.ts';
+import { figureText, whenText } from '../../src/lib/figures.ts';
 import { pageOf } from '../../src/lib/urls.ts';
 import { content, site } from '../support/content.ts';
 import { page } from '../support/pages.ts';
@@ -22,13 +22,23 @@ const observations = metrics.flatMap(({ metric }) =>
 type Row = Record<string, string>;
 const rowsOf = (path: string): Row[] => parseCsv(read(path), { columns: true }) as Row[];
 
-test('every figure of the data is on the page of its goal, with how exact it is and its note', () => {
+test('every figure of the data stands on the page of its goal beside what it counts, with its note', () => {
   for (const { goal, metric } of metrics) {
-    const text = textOf(page(pageOf.goal(goal)).root);
-    for (const observation of metric.observations) {
-      expect(text, metric.id).toContain(figureText(observation, metric));
-      if (observation.note !== undefined) expect(text, metric.id).toContain(observation.note);
-    }
+    const { root } = page(pageOf.goal(goal));
+    const singles = root
+      .querySelectorAll('main dl > div')
+      .filter((row) => row.querySelector('dt')?.text === metric.label);
+    const charts = root
+      .querySelectorAll('main figure')
+      .filter((figure) => figure.querySelector('th:nth-child(2)')?.text === metric.label);
+    const shown =
+      metric.observations.length === 1
+        ? singles.map((row) => row.querySelector('dd b')?.text)
+        : charts.flatMap((figure) =>
+            figure.querySelectorAll('tbody td:nth-child(2)').map((cell) => cell.childNodes[0]?.text.trim()),
+          );
+    expect(shown, metric.id).toEqual(metric.observations.map((observation) => figureText(observation, metric)));
+    for (const { note } of metric.observations) if (note !== undefined) expect(textOf(root), metric.id).toContain(note);
   }
 });
 
@@ -70,7 +80,7 @@ describe.each(
     expect(metric.headline).toMatch(/^\p{Lu}.*\.$/u);
     const labels = figure.querySelectorAll('svg text').map((element) => element.text);
     for (const observation of metric.observations)
-      expect(labels.filter((label) => label.endsWith(`: ${figureText(observation, metric)}`))).toHaveLength(1);
+      expect(labels).toContain(`${whenText(observation)}: ${figureText(observation, metric)}`);
     expect(labels).toHaveLength(metric.observations.length);
   });
 
@@ -139,4 +149,25 @@ test('each thing that was begun says how it stands, and what closed says so', ()
     for (const { history } of data.outcomes) for (const { note } of history) expect(text).toContain(note);
   }
   expect(textOf(page('/progress/').root)).toContain('Stopped');
+});
+
+test('what became of a plan or a challenge is said beside it: in words, by a link to its goal, or that nobody knows', () => {
+  for (const { id, data } of validEntries(content, 'updates')) {
+    const { root } = page(pageOf.update(id));
+    for (const item of [...(data.challenges ?? []), ...(data.planned?.items ?? [])]) {
+      const shown = root.querySelector(`[id="${item.id}"]`);
+      for (const { note } of item.since ?? []) expect(shown?.text).toContain(note);
+      if (item.unknown !== undefined) expect(shown?.text).toContain(item.unknown);
+      if (item.outcome !== undefined) {
+        const [path = '', place = ''] = (shown?.querySelector('p a')?.getAttribute('href') ?? '').split('#');
+        expect(page(path).root.querySelector(`[id="${place}"]`), item.id).not.toBeNull();
+      }
+    }
+  }
+});
+
+test('numbers of old documents are kept out of the excerpts of search engines', () => {
+  for (const { id } of validEntries(content, 'updates'))
+    for (const old of page(pageOf.update(id)).root.querySelectorAll('main s, main [data-old-number]'))
+      if (/\d{3}/.test(old.text)) expect(old.closest('[data-nosnippet]'), old.text).not.toBeNull();
 });
