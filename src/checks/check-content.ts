@@ -10,25 +10,25 @@ import { evidenceFindings } from './evidence-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import { errorInFile, type Finding, inReadingOrder, type Report } from './finding.ts';
-import { allGuideFindings } from './guide-findings.ts';
+import { guideFindings } from './guide-findings.ts';
 import { lineFindings } from './line-findings.ts';
-import { pictureFindings } from './picture-findings.ts';
-import { plainLanguageFindings } from './plain-language-findings.ts';
 import { nearTwinFindings } from './near-twin-findings.ts';
-import { sourceAgeFindings } from './source-age-findings.ts';
-import { statisticFindings } from './statistic-findings.ts';
-import { wordFindings } from './word-findings.ts';
 import { numberFindings } from './number-findings.ts';
 import { numberLogFindings } from './number-log-findings.ts';
 import { observationFindings } from './observation-findings.ts';
+import { pictureFindings } from './picture-findings.ts';
+import { plainLanguageFindings } from './plain-language-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { siteFindings } from './site-findings.ts';
 import { slipFindings } from './slip-findings.ts';
+import { sourceAgeFindings } from './source-age-findings.ts';
+import { statisticFindings } from './statistic-findings.ts';
 import { syntaxFindings } from './syntax-findings.ts';
 import { trainingFindings } from './training-findings.ts';
 import { twinFindings } from './twin-findings.ts';
 import { vocabularyFindings } from './vocabulary-findings.ts';
+import { wordFindings } from './word-findings.ts';
 
 const CHECKS: readonly ((content: Content) => Finding[])[] = [
   fileFindings,
@@ -47,7 +47,7 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   vocabularyFindings,
   slipFindings,
   trainingFindings,
-  allGuideFindings,
+  guideFindings,
   pictureFindings,
   wordFindings,
   statisticFindings,

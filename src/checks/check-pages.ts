@@ -6,11 +6,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { evenedOut, findNumbers } from '../lib/phone-in-text.ts';
-import { digitsOf, numberKey } from '../lib/phone.ts';
+import { digitsOf, leadsToANumber, numberKey } from '../lib/phone.ts';
 import { retiredIn } from '../lib/retired-numbers.ts';
 import type { RetiredNumber } from '../schemas/retired-number.ts';
 import { readContent, shownLines, validEntries } from './content.ts';
-import { CALLS } from './number-findings.ts';
 import { attributesIn, visibleText } from './page-text.ts';
 
 /** Relay is not a help line, but it is a number to call. */
@@ -65,7 +64,7 @@ function faultsInAddress(address: string, known: Known): string[] {
       ? []
       : [`the link "${address}" leads to a number that is in no hotline file`];
   }
-  if (CALLS.test(address)) return [`the link "${address}" calls a number through another service`];
+  if (leadsToANumber(address)) return [`the link "${address}" calls a number through another service`];
   return retiredIn(decoded(address), known.retired).map(
     ({ written }) => `a link leads to "${written}", which must never be given out; it is in retired-numbers.yaml`,
   );

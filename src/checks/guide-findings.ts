@@ -106,7 +106,7 @@ function agendaFindings(file: ContentFile, lesson: ValidEntry<'lessons'>): Findi
   return [...unknown, ...early, ...missing];
 }
 
-function guideFindings(content: Content, guide: ValidEntry<'guides'>): Finding[] {
+function findingsOf(content: Content, guide: ValidEntry<'guides'>): Finding[] {
   const { file, id } = guide;
   const lesson = validEntries(content, 'lessons').find((entry) => entry.id === id);
   const questions = topParts(file, 'Question').length;
@@ -136,7 +136,7 @@ const misplaced = (content: Content): Finding[] =>
       .map((node) => errorOn(file, node, '<Say> stands inside a <Slide>. Move it there'));
   });
 
-export const allGuideFindings = (content: Content): Finding[] => [
-  ...validEntries(content, 'guides').flatMap((guide) => guideFindings(content, guide)),
+export const guideFindings = (content: Content): Finding[] => [
+  ...validEntries(content, 'guides').flatMap((guide) => findingsOf(content, guide)),
   ...misplaced(content),
 ];

@@ -1,7 +1,7 @@
 /** Telephone numbers in texts: there are none. They come from the hotline files through `<Phone id="…" />`. */
 import { attributesOf, isPart, type MdxNode, nodesOf } from '../lib/mdx-tree.ts';
 import { findNumbers } from '../lib/phone-in-text.ts';
-import { numberKey } from '../lib/phone.ts';
+import { leadsToANumber, numberKey } from '../lib/phone.ts';
 import { retiredIn } from '../lib/retired-numbers.ts';
 import type { RetiredNumber } from '../schemas/retired-number.ts';
 import { type Content, shownLines, validEntries } from './content.ts';
@@ -38,9 +38,6 @@ function hiddenWords(node: MdxNode): string[] {
   if (isPart(node) && node.name !== 'OldContact') return Object.values(attributesOf(node));
   return [];
 }
-
-/** Services whose addresses are telephone numbers. */
-export const CALLS = /^https?:\/\/(?:[\w-]+\.)*(?:wa\.me|whatsapp\.com|signal\.me|viber\.com)\/|^https?:\/\/t\.me\/\+/i;
 
 /** Relay is not a help line: anybody may be told to call it first. */
 const RELAY = '711';
@@ -98,7 +95,7 @@ function inPageFindings(file: ContentFile, known: Known): Finding[] {
             ...retiredIn(decoded(node.url), known.retired).map(
               ({ written, number }) => `The link leads to "${written}", which must never be given out: ${number.why}`,
             ),
-            ...(CALLS.test(node.url)
+            ...(leadsToANumber(node.url)
               ? ['This link calls or writes to a number through another service. Write <Phone id="…" /> instead']
               : []),
           ];

@@ -4,9 +4,11 @@ import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 import { writtenTexts } from './written-text.ts';
 
-/** Whom a figure can be about. */
-const PEOPLE =
-  "(?:people|persons?|children(?!.s)|child|kids?|youth|youths|youngsters?|teens?|teenagers?|minors?|girls?|boys?|women|men|students?|survivors?|victims?|cases?|families)(?![’'-])";
+/** Whom a study counts, and nobody sets a chair for: any number of them is a figure. */
+const COUNTED =
+  "(?:child|children|kids?|youth|youths|youngsters?|teens?|teenagers?|minors?|girls?|boys?|survivors?|victims?|cases?)(?![\\w’'-])";
+/** Who may also be in a room. */
+const PEOPLE = `(?:${COUNTED}|(?:people|persons?|students?|women|men|adults?|officers?|families)(?![\\w’'-]))`;
 const BETWEEN =
   '(?: (?:more|other|sexually|exploited|trafficked|young|homeless|missing|local|American|of|the|all|our|these)){0,4}';
 const MANY = '(?:hundreds|thousands|tens of thousands|dozens|millions|scores)';
@@ -14,9 +16,12 @@ const WORDS = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|t
 
 /** 469 children; thousands of girls; 27.1 percent; one in seven youth; nearly half of the girls; 5 times more likely. */
 const STATISTIC = [
+  new RegExp(
+    `(?<![\\w-])(?<!(?:ages?|aged|grades?) (?:\\d+ (?:to|and|or) )?)\\d[\\d,.]*\\+?${BETWEEN} ${COUNTED}`,
+    'i',
+  ),
   // Twenty and more: a room has twelve people in it, a study does not.
-  new RegExp(`(?<![\\w-])(?<!ages? (?:\\d+ to )?)(?:[2-9]\\d|\\d[\\d,.]*\\d\\d)\\+?${BETWEEN} ${PEOPLE}`, 'i'),
-  new RegExp(`\\b\\d+${BETWEEN} (?:exploited|trafficked|missing) ${PEOPLE}`, 'i'),
+  new RegExp(`(?<![\\w-])(?:[2-9]\\d|\\d[\\d,.]*\\d\\d)\\+?${BETWEEN} ${PEOPLE}`, 'i'),
   new RegExp(`\\b${MANY} of${BETWEEN} ${PEOPLE}`, 'i'),
   new RegExp(
     `\\b(?:a third|a quarter|half|most|two thirds|three quarters|a majority) of (?:all |the |these |our )*(?:\\w+ )?${PEOPLE} (?:who|were|was|are|is|had|have|said|report)`,
@@ -29,7 +34,7 @@ const STATISTIC = [
 /** A year is no count: "In 2012 children learned". */
 const YEAR_FIRST = /\b(?:in|since|by|until|from|of|and|to) (?:19|20)\d\d$/i;
 
-/** Where readers look for facts. What only trainers read says how many chairs to bring. */
+/** Where facts about the world stand. */
 const KINDS = new Set(['pages', 'learn', 'parts', 'glossary', 'lessons', 'guides', 'handouts', 'updates', 'hotlines']);
 /** The fields of data that are sentences about the world; figures have files of their own. */
 const FIELDS = /^(?:summary|contentNote|who|happens|<Note> title|<Myth> belief)$/;

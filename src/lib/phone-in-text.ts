@@ -13,7 +13,7 @@ import { isDialable } from './phone.ts';
 const BETWEEN = String.raw`(?:[^\p{L}\p{N}$€£%¶,:;]|[,:;](?!\s))`;
 
 /** Seven to fifteen digits with those marks between them. */
-const DIGIT_RUN = new RegExp(String.raw`(?<![\d$]|\d,)\+?\(?\d(?:${BETWEEN}{0,5}\d){6,14}(?!\d)`, 'gu');
+const DIGIT_RUN = new RegExp(String.raw`(?<!\d|\d,)\+?\(?\d(?:${BETWEEN}{0,5}\d){6,14}(?!\d)`, 'gu');
 
 /** `1-800-RUNAWAY`, `855-503-safe`, `877-8-HOPENY`: a free number, or any number after a 1, that ends in letters. */
 const LETTERED =
@@ -25,16 +25,20 @@ const SPOKEN = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
 /** Seven digits or more, said; and the emergency number, said. */
 const SAID = new RegExp(String.raw`\b${SPOKEN}(?:[\s,-]+${SPOKEN}){6,}\b|\bnine[\s-]+one[\s-]+one\b`, 'gi');
 
-/** Words after which a figure is a count and not a code: "the text has 10245 words". */
-const COUNTED = String.raw`(?!\s+(?:words?|people|places?|flyers?|copies|pages?|meals?|beds?|rooms?|hours?|days?|minutes?|years?)\b|\s+[A-Z][a-z])`;
+/** What makes a figure a count or an address and not a code: "the text has 10245 words", "999 Broadway". */
+const COUNTED = String.raw`(?!\s+(?:words?|people|places?|flyers?|copies|pages?|meals?|beds?|rooms?|hours?|days?|minutes?|years?)\b|\s+(?:[NS][EW] )?(?:\w+ )?(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Broadway|Lane)\b)`;
+const NOT_AMONG_DIGITS = String.raw`(?<![\w$.,/§-])`;
+const NO_DIGITS_AFTER = String.raw`(?![\w%/-]|[.,]\d)`;
 /** Three-digit lines after a word like "call", and five- or six-digit codes after one like "text". */
 const SHORT_CODE = new RegExp(
   [
-    String.raw`(?<=\b(?:[Cc]all|[Tt]ext|[Dd]ial|[Rr]ing|[Pp]hone|[Nn]umber|[Tt]ry|[Uu]se|[Rr]each)(?:s|ed|ing)?\b(?!-)[^.!?\n]{0,60}?)(?<![\w$.,/§-])(?:[2-9][ -]?1[ -]?1|988|999|112|912)(?![\w%/-]|[.,]\d)${COUNTED}`,
-    String.raw`(?<=\b(?:[Tt]ext|[Tt]xt|[Ss][Mm][Ss]|[Mm]essage|[Ss]hort code|[Cc]ode)(?:s|ed|ing)?\b(?!-)[^.!?\n]{0,60}?|\b(?:[Ss]end [^.!?\n]{0,30}|[A-Z]{2,} )to )(?<![\w$.,/§-])\d(?:[ -]?\d){4,5}(?![\w%/-]|[.,]\d)${COUNTED}`,
+    String.raw`(?<=\b(?:call|text|dial|ring|phone|number|try|use|reach)(?:s|ed|ing)?\b(?!-)[^.!?\n]{0,60}?)${NOT_AMONG_DIGITS}(?:[2-9][ -]?1[ -]?1|988|999|112|912)${NO_DIGITS_AFTER}${COUNTED}`,
+    String.raw`(?<=\b(?:text|txt|sms|message|send|code)(?:s|ed|ing)?\b(?!-)[^.!?\n]{0,60}?)${NOT_AMONG_DIGITS}\d(?:[ -]?\d){4,5}${NO_DIGITS_AFTER}${COUNTED}`,
   ].join('|'),
-  'g',
+  'gi',
 );
+/** `HOME to 741741`: a word in capitals is a word to send. */
+const KEYWORD_CODE = new RegExp(String.raw`(?<=\b[A-Z]{2,} to )\d(?:[ -]?\d){4,5}${NO_DIGITS_AFTER}`, 'g');
 
 const YEAR = String.raw`(?:19|20)\d\d`;
 
@@ -111,7 +115,7 @@ const NEAR = 40;
 export function findNumbers(text: string): FoundNumber[] {
   const plain = evenedOut(text);
   const found = new Map<number, FoundNumber>();
-  for (const pattern of [DIGIT_RUN, LETTERED, CAPITALS, SAID, SHORT_CODE]) {
+  for (const pattern of [DIGIT_RUN, LETTERED, CAPITALS, SAID, SHORT_CODE, KEYWORD_CODE]) {
     for (const match of plain.matchAll(pattern)) {
       const written = match[0].trim();
       if (isOtherFigure(written, plain.slice(Math.max(0, match.index - NEAR), match.index))) continue;

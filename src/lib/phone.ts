@@ -74,3 +74,7 @@ export const callHref = (written: string): string => `tel:${dialed(written)}`;
  * added its letters to the number (http://blog.edeverett.co.uk/2015/03/sms-link-protocol/). The word to send is shown.
  */
 export const textHref = (written: string): string => `sms:${dialed(written)}`;
+
+/** Whether an address on the web calls or writes to a number through another service: `https://wa.me/13075550142`. */
+export const leadsToANumber = (address: string): boolean =>
+  /^https?:\/\/(?:[\w-]+\.)*(?:wa\.me|whatsapp\.com|signal\.me|viber\.com)\/|^https?:\/\/t\.me\/\+/i.test(address);

@@ -15,7 +15,6 @@ function retiredPattern({ shown, match }: Pick<RetiredNumber, 'shown' | 'match'>
   return new RegExp(`(?<![\\d$,])(?:\\+?1[\\s.\\-()]*)?${[...numberKey(shown)].join('[\\s.\\-()]*')}(?!\\d)`, 'g');
 }
 
-/** Every retired number that a text has in it, with what was written and where in the evened-out text (0-based). */
 const patterns = new WeakMap<Pick<RetiredNumber, 'shown' | 'match'>, RegExp>();
 
 /** Made once for each number: the list is looked for in every text. */
@@ -25,6 +24,7 @@ function patternOf(number: RetiredNumber): RegExp {
   return pattern;
 }
 
+/** Every retired number that a text has in it, with what was written and where in the evened-out text (0-based). */
 export function retiredIn(
   text: string,
   retired: readonly RetiredNumber[],

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changedCounty, discard, type Edit } from '../support/county.ts';
+import { changedCounty, COUNTY, discard, type Edit } from '../support/county.ts';
 import { run } from '../support/run-command.ts';
 
 let place: string;
@@ -169,5 +169,17 @@ describe('when all is right', () => {
     expect((await build({})).code).toBe(0);
     expect(bytesOf()).toEqual(before);
     expect(existsSync(join(place, 'dist/help/index.html'))).toBe(true);
+    // What the county has and the real content may not: dates to come, and a picture.
+    const training = readFileSync(join(place, 'dist/training/index.html'), 'utf8');
+    expect(training).toContain('First steps in the library');
+    expect(training).not.toContain('First steps in the town hall');
+    expect(training).toContain('href="/training/calendar.ics"');
+    expect(readFileSync(join(place, 'dist/training/calendar.ics'), 'utf8')).toContain('STATUS:CANCELLED');
+    expect(readFileSync(join(place, 'dist/learn/listening/index.html'), 'utf8')).toContain(
+      'src="/pictures/harbor.svg"',
+    );
+    expect(readFileSync(join(place, 'dist/pictures/harbor.svg'))).toEqual(
+      readFileSync(join(COUNTY, 'pictures/harbor.svg')),
+    );
   });
 });

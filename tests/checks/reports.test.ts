@@ -1,8 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/checks/finding.ts';
 import { githubReport } from '../../src/checks/print-github.ts';
 import { terminalReport } from '../../src/checks/print-terminal.ts';
+import { changedCounty, discard } from '../support/county.ts';
+import { run } from '../support/run-command.ts';
 
 const report: Report = {
   folder: join(process.cwd(), 'content'),
@@ -46,6 +50,22 @@ test('the terminal report groups by file, counts, and ends with what to do', () 
 
 test('a report without errors does not say that nothing was published', () => {
   expect(terminalReport({ ...report, findings: [] })).toBe('Checked 2 files in content: no errors.');
+});
+
+test('on GitHub all findings are in the summary of the run too, where no number of them is left out', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'summary-'));
+  const county = changedCounty({ in: 'hotlines/harbor.yaml', replace: 'cost: free', with: 'cost: fre' });
+  const summary = join(place, 'summary.md');
+  await run('src/commands/check.ts', { CONTENT_DIR: county, GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
+  expect(readFileSync(summary, 'utf8')).toMatch(/^```\n[^]*"fre" is not one of the answers[^]*\n```\n$/);
+  discard(county);
+  rmSync(place, { recursive: true });
+});
+
+test('what somebody wrote cannot pass for a command of its own', () => {
+  const [first] = report.findings;
+  const findings = [{ ...first!, message: 'x\n::stop-commands::abc' }];
+  expect(terminalReport({ ...report, findings })).not.toMatch(/^::/m);
 });
 
 test('on GitHub each finding is an annotation on its line, its signs escaped', () => {
