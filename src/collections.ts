@@ -132,6 +132,10 @@ export async function getTrainings() {
 
 export type Training = Awaited<ReturnType<typeof getTrainings>>[number];
 
+/** For pages under `/training/<module>/`: an address for each training, with all of it. */
+export const getTrainingPaths = async () =>
+  (await getTrainings()).map((training) => ({ params: { id: training.lesson.id }, props: { training } }));
+
 /** What is planned, soonest first. */
 export async function getCalendar() {
   return (await getCollection('calendar'))

@@ -23,19 +23,25 @@ const HELP_FILE = 'help-lines.html';
 /** `2026-11-22` as ZIP keeps times: without a zone, so the same bytes come out everywhere. */
 const midnight = (day: string): Date => new Date(`${day}T00:00:00`);
 
-/** A page with its links led to the files beside it, or to the site. */
-function offline(html: string, files: ReadonlyMap<string, string>, site: string): string {
+const TYPES: Record<string, string> = { svg: 'svg+xml', jpg: 'jpeg' };
+
+/** A picture inside the page: a page opened from a file may not load another file. */
+function embedded(picture: string): string {
+  const ending = picture.split('.').at(-1) ?? '';
+  return `data:image/${TYPES[ending] ?? ending};base64,${readFileSync(picture, 'base64')}`;
+}
+
+/** A page with its links led to the files beside it, or to the site, and its pictures inside it. */
+function offline(html: string, files: ReadonlyMap<string, string>, folder: string, site: string): string {
   const root = parse(html, { comment: true });
   for (const menu of root.querySelectorAll('nav[aria-label="Main"]')) menu.remove();
   for (const link of root.querySelectorAll('a[href$=".zip"]')) link.closest('li')?.remove();
   for (const link of root.querySelectorAll('a[href^="/"]')) {
     const [path = '', place] = (link.getAttribute('href') ?? '').split('#');
-    const file = files.get(path);
-    link.setAttribute(
-      'href',
-      file === undefined ? new URL(path, site).href : `${file}${place === undefined ? '' : `#${place}`}`,
-    );
+    link.setAttribute('href', `${files.get(path) ?? `${site}${path}`}${place === undefined ? '' : `#${place}`}`);
   }
+  for (const picture of root.querySelectorAll('img[src^="/"]'))
+    picture.setAttribute('src', embedded(join(folder, 'pictures', basename(picture.getAttribute('src') ?? ''))));
   return root.toString();
 }
 
@@ -46,24 +52,28 @@ function offline(html: string, files: ReadonlyMap<string, string>, site: string)
  * @returns how many were packed
  */
 export function packTrainings(folder: string, site: string, day: string): number {
-  const trainings = globSync('training/*/facilitator/index.html', { cwd: folder }).map((page) =>
-    dirname(dirname(page)),
-  );
-  for (const training of trainings.sort()) {
-    const pieces = FILES.filter(([piece]) => existsSync(join(folder, training, piece, 'index.html')));
+  const trainings = globSync('training/*/facilitator/index.html', { cwd: folder })
+    .map((page) => basename(dirname(dirname(page))))
+    .sort();
+  for (const name of trainings) {
+    const place = join(folder, 'training', name);
+    const pieces = FILES.filter(([piece]) => existsSync(join(place, piece, 'index.html')));
     const files = new Map<string, string>([
-      ...pieces.map(([piece, name]) => [href(`/${training.replaceAll('\\', '/')}/${piece}`), name] as const),
+      ...pieces.map(([piece, file]): [string, string] => [href(`/training/${name}/${piece}`), file]),
       [href(HELP_PAGE), HELP_FILE],
       [href(HELP_COPY), HELP_FILE],
     ]);
-    const read = (page: string): string => offline(readFileSync(join(folder, page, 'index.html'), 'utf8'), files, site);
-    const contents: [string, string][] = [
-      ...pieces.map(([piece, name]): [string, string] => [name, read(join(training, piece))]),
-      [HELP_FILE, read(HELP_COPY)],
+    const pages: [string, string][] = [
+      ...pieces.map(([piece, file]): [string, string] => [file, join(place, piece)]),
+      [HELP_FILE, join(folder, HELP_COPY)],
     ];
-    const name = basename(training);
-    const packed = Object.fromEntries(contents.map(([file, html]) => [`${name}/${file}`, strToU8(html)]));
-    writeFileSync(join(folder, training, `${name}.zip`), zipSync(packed, { mtime: midnight(day), level: 9 }));
+    const packed = Object.fromEntries(
+      pages.map(([file, page]) => {
+        const html = readFileSync(join(page, 'index.html'), 'utf8');
+        return [`${name}/${file}`, strToU8(offline(html, files, folder, site))];
+      }),
+    );
+    writeFileSync(join(place, `${name}.zip`), zipSync(packed, { mtime: midnight(day), level: 9 }));
   }
   return trainings.length;
 }
