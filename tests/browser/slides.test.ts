@@ -1,27 +1,18 @@
-/** Slides: on the wall by keys, buttons and fingers, with notes in a second window, on paper, from a file, without a script. */
+/** Slides: on the wall by keys, buttons and fingers, on paper, from a file, without a script. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { validEntries } from '../../src/checks/content.ts';
 import { pageOf } from '../../src/lib/urls.ts';
-import { content, site } from '../support/content.ts';
-import { page as pageAt } from '../support/pages.ts';
+import { faultsOf } from '../support/axe.ts';
+import { site } from '../support/content.ts';
+import { present, shown, slidesPath, titles, training } from '../support/slides.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
-const id = validEntries(content, 'lessons')[0]!.id;
-const path = pageOf.trainingPart(id, 'slides');
-const titles = pageAt(path)
-  .root.querySelectorAll('[data-slide] h2')
-  .map((heading) => heading.text);
-
-const shown = async (page: Page): Promise<string[]> =>
-  page.locator('[data-slide] h2').filter({ visible: true }).allTextContents();
-const present = (page: Page): Promise<void> => page.getByRole('button', { name: 'Show on the wall' }).click();
+const path = slidesPath;
 
 test('without JavaScript every slide and all that is said to it can be read by scrolling', async () => {
   const { page, close } = await open(path, { javaScriptEnabled: false });
@@ -52,6 +43,14 @@ test('on the wall one slide is shown; keys turn it, and the way out and the numb
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
   await page.keyboard.press('Escape');
   expect(await shown(page)).toEqual(titles);
+  await close();
+});
+
+test('axe finds nothing on the wall', async () => {
+  const { page, close } = await open(path);
+  await present(page);
+  await page.keyboard.press('ArrowRight');
+  expect(await faultsOf(page)).toEqual([]);
   await close();
 });
 
@@ -86,61 +85,6 @@ test('buttons and a finger turn slides too; a tap and a scroll do not', async ()
   expect(await shown(page)).toEqual([titles[2]]);
   await swipe(120, 0);
   expect(await shown(page)).toEqual([titles[1]]);
-  await close();
-});
-
-async function twoWindows(page: Page): Promise<Page> {
-  const [notes] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Open the notes' }).click(),
-  ]);
-  await notes.waitForLoadState();
-  await present(page);
-  return notes;
-}
-
-/** The destination answers only after the test is over. */
-const neverAnswers = (page: Page): Promise<unknown> =>
-  page.context().route(`${site.exit.address}**`, () => new Promise<void>(() => undefined));
-
-test('the second window has the notes, follows the wall and leads it', async () => {
-  const { page, close } = await open(path);
-  const notes = await twoWindows(page);
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => shown(notes)).toEqual([titles[1]]);
-  expect(await notes.locator('.notes').filter({ visible: true }).count()).toBe(1);
-  await notes.keyboard.press('ArrowRight');
-  await expect.poll(() => shown(page)).toEqual([titles[2]]);
-  await page.reload();
-  expect(await shown(page)).toEqual([titles[2]]);
-  expect(notes.isClosed()).toBe(false);
-  await close();
-});
-
-test('an exit in either window leaves both at once, before the other page answers', async () => {
-  const first = await open(path);
-  await neverAnswers(first.page);
-  const notes = await twoWindows(first.page);
-  await first.page.locator('a.exit').click({ noWaitAfter: true });
-  await expect.poll(() => notes.isClosed(), { timeout: 1500 }).toBe(true);
-  await first.close();
-
-  const second = await open(path);
-  await neverAnswers(second.page);
-  const others = await twoWindows(second.page);
-  const wallLeaves = second.page.waitForRequest((request) => request.url().startsWith(site.exit.address), {
-    timeout: 1500,
-  });
-  await others.locator('a.exit').click({ noWaitAfter: true });
-  await wallLeaves;
-  await second.close();
-});
-
-test('a browser that allows no second window is answered with a sentence', async () => {
-  const { page, close } = await open(path);
-  await page.evaluate(() => (window.open = () => null));
-  await page.getByRole('button', { name: 'Open the notes' }).click();
-  await page.getByText('Your browser did not allow a second window.').waitFor();
   await close();
 });
 
@@ -189,7 +133,7 @@ test('on paper: one slide with its notes, one to a sheet, or six', async () => {
 test('from the file to carry, opened without a network: the pages work, the slides turn, the exit is there', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'training-'));
   try {
-    const files = unzipSync(readFileSync(join(inject('folder'), pageOf.training(id), `${id}.zip`)));
+    const files = unzipSync(readFileSync(join(inject('folder'), pageOf.training(training), `${training}.zip`)));
     for (const [name, bytes] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), bytes);
@@ -204,7 +148,7 @@ test('from the file to carry, opened without a network: the pages work, the slid
       expect(await page.locator('h1').count(), name).toBe(1);
       expect(await page.locator('a[data-exit]').last().getAttribute('href'), name).toBe(site.exit.address);
     }
-    await page.goto(pathToFileURL(join(folder, id, 'start-here.html')).href);
+    await page.goto(pathToFileURL(join(folder, training, 'start-here.html')).href);
     await page.getByRole('link', { name: 'Slides', exact: true }).click();
     await present(page);
     await page.keyboard.press('ArrowRight');

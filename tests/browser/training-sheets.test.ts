@@ -34,7 +34,7 @@ describe.each(trainings)('%s', (id) => {
     expect(points).toBeGreaterThanOrEqual(12);
     const text = (await page.locator('.sheet').innerText()).replace(/\s+/g, ' ');
     expect(text).toContain(talkNumber);
-    expect(text).toMatch(/Checked \w+ \d+, \d{4}\. Replace this sheet after \w+ \d+, \d{4}\./);
+    expect(text).toMatch(/Checked \w+ \d+, \d{4}\. Replace after \w+ \d+, \d{4}\./);
     await close();
   });
 });
