@@ -66,7 +66,6 @@ export const REQUIRED_FILES = [
   'redirects.yaml',
   'words.yaml',
   'timeline.yaml',
-  'pages/help/safer-browsing.mdx',
   'pages/learn.mdx',
   'pages/training.mdx',
   'pages/progress.mdx',

@@ -4,7 +4,18 @@
  */
 import { id } from './fields/id.ts';
 import { phrase } from './fields/phrase.ts';
+import { glance, paper, poster, safer, search } from './language-pages.ts';
 import { z } from './messages.ts';
+import { translatedLineSchema, translationSchema } from './translation.ts';
+
+/** How sentences end and stand beside each other; not every language has periods and spaces. */
+const marks = z.strictObject({
+  end: z.string().meta({ description: 'Ends a sentence', examples: ['"."'] }),
+  gap: z.string().meta({ description: 'Between two sentences; nothing in Chinese', examples: ['" "'] }),
+  colon: z.string().meta({ description: 'Between a name and what is said of it', examples: ['": "'] }),
+  semicolon: z.string().meta({ description: 'Between two opening times', examples: ['"; "'] }),
+  clock: z.enum(['12', '24']).meta({ description: 'How times are written: 12 for "4 p.m.", 24 for "16:00"' }),
+});
 
 const exit = z.strictObject({
   label: phrase('The button that leaves the site, the same everywhere', 'Exit this page'),
@@ -19,6 +30,21 @@ const exit = z.strictObject({
   pressTwo: phrase('Said after the Shift key was pressed once', 'Shift, press 2 more times to exit.'),
   pressOne: phrase('Said after it was pressed twice', 'Shift, press 1 more time to exit.'),
   expired: phrase('Said when too much time passed after the first press', 'Exit this page expired.'),
+  place: phrase('What is at the address that the button leads to', 'the Portland weather forecast'),
+});
+
+const languages = z.strictObject({
+  label: phrase('Name of the row of languages, for screen readers', 'Languages'),
+  whole: phrase('Link from a translation to the rest of the site', 'The rest of this site is in English.'),
+  inEnglish: phrase('Beside links that lead to English pages', 'in English'),
+  unreviewed: phrase(
+    'At the top of every translation until somebody qualified has checked it',
+    'No qualified person has checked the words on this page yet. The phone numbers come from the same checked list as the English page.',
+  ),
+  older: phrase(
+    'At the top of a translation when the English has changed since',
+    'The English page has changed since these words were written. The phone numbers are today’s.',
+  ),
 });
 
 const bar = z.strictObject({
@@ -194,6 +220,17 @@ const values = z.strictObject({
     'not-a-report': phrase('How the page says this', 'It is not a report to the police.'),
     unknown: phrase('How the page says this', 'We do not know yet. Ask first: “What do you have to report?”'),
   }),
+  oldNumbers: z.strictObject({
+    wrong: phrase('What is the matter with an old number', 'This number is wrong.'),
+    misgrouped: phrase('What is the matter with an old number', 'The right digits, written in an unusual way.'),
+    superseded: phrase('What is the matter with an old number', 'Another number has taken its place.'),
+    unverified: phrase('What is the matter with an old number', 'We do not know who answers today.'),
+    conflict: phrase('What is the matter with an old number', 'Published pages disagree about it.'),
+    ended: phrase('What is the matter with an old number', 'This service has ended.'),
+    'former-contact': phrase('What is the matter with an old number', 'A contact of the past. It is not a help line.'),
+    'wrong-purpose': phrase('What is the matter with an old number', 'It is for something else.'),
+    'another-place': phrase('What is the matter with an old number', 'It is for another place.'),
+  }),
   receivedBy: z.strictObject({
     police: phrase('How the page says this', 'the police'),
     'federal-police': phrase('How the page says this', 'the FBI'),
@@ -227,6 +264,11 @@ const values = z.strictObject({
 export const languageSchema = z.strictObject({
   name: phrase('The language’s own name', 'English'),
   direction: z.enum(['ltr', 'rtl']).meta({ description: 'Which way it is written' }),
+  translation: translationSchema
+    .optional()
+    .meta({ description: 'Who translated it and who checked it; not in the site’s own language' }),
+  marks,
+  languages,
   exit,
   bar,
   first,
@@ -234,9 +276,18 @@ export const languageSchema = z.strictObject({
   parts,
   channels,
   values,
+  paper,
+  poster,
+  search,
+  safer,
+  glance,
   areas: z
     .record(z.string(), z.string())
     .meta({ description: 'Where lines help, by short name', examples: ['us: anywhere in the United States'] }),
+  lines: z
+    .record(z.string(), translatedLineSchema)
+    .optional()
+    .meta({ description: 'The sentences of each help line, by the name of its file; not in the site’s own language' }),
 });
 
 export type Words = z.infer<typeof languageSchema>;

@@ -13,6 +13,9 @@ const link = z.strictObject({
   to: sitePath('Where it leads', '/help/'),
 });
 
+const cited = (description: string) =>
+  z.array(id('A source from sources.yaml', 'techsafety')).meta({ description, examples: ['[techsafety]'] });
+
 const home = z.strictObject({
   title: text(
     'The first sentence of the front page',
@@ -61,13 +64,25 @@ export const siteSchema = z.strictObject({
   }),
   exit: z.strictObject({
     address: address('Where "Exit this page" leads: quick, ordinary, not personal', 'https://www.weather.gov/pqr/'),
-    name: text('What is there', 'the Portland weather forecast'),
   }),
   firstLines: z.strictObject({
     danger: id('The line for "in danger right now"', '"911"'),
     talk: id('The line to talk to: free, day and night', 'nhth'),
     text: id('The line to text', 'nhth'),
   }),
+  sources: z
+    .strictObject({
+      safer: z.strictObject({
+        calls: cited('For "Calls and texts" on the page about safer browsing'),
+        watching: cited('For "Watching apps" there'),
+      }),
+      glance: z.strictObject({
+        what: cited('For "What it is" on the page that says it all'),
+        signs: cited('For "What you may notice" there'),
+        told: cited('For "If a child tells you" there'),
+      }),
+    })
+    .meta({ description: 'Where the facts are from on the pages whose words are in languages/' }),
   menu: z.array(link).min(3).meta({ description: 'The menu at the top' }),
   footer: z.array(link).meta({ description: 'The links at the bottom' }),
   funding: text('Who paid, said at the bottom of every page', 'Begun with grant 2009-MC-CX-K057 from OJJDP.'),

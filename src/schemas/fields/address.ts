@@ -21,7 +21,8 @@ export const address = (description: string, example: string) =>
 export const sitePath = (description: string, example: string) =>
   z
     .string()
-    .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, {
+    // A language may have capitals in it: /zh-Hans/help/.
+    .regex(/^\/([a-z]{2,3}(-[A-Za-z]{2,4})+\/)?([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, {
       error: (issue) =>
         `"${String(issue.input)}" is not an address on this site. It starts and ends with a slash, for example: ${example}`,
     })
