@@ -8,6 +8,8 @@ declare namespace App {
   interface Locals {
     /** Names of the sources the page cites; a citation's number is its place here, counted from one. */
     citations?: string[];
+    /** Which way the page is written; set by `Document.astro`. */
+    direction?: 'ltr' | 'rtl';
     training?: import('./collections.ts').Training;
     update?: import('astro:content').CollectionEntry<'updates'>['data'];
   }

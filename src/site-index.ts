@@ -30,11 +30,14 @@ export async function getSiteIndex(): Promise<IndexEntry[]> {
     getHotlines(),
     getTerms(),
   ]);
-  const { help } = await getWords((await getSite()).language);
+  const { help, poster, safer, glance } = await getWords((await getSite()).language);
   const page = (title: string, to: string): IndexEntry => ({ title, to, kind: 'page' });
   const all: IndexEntry[] = [
     page(help.title, '/help/'),
     page(help.card.title, '/help/card/'),
+    page(poster.title, '/help/poster/'),
+    page(safer.title, '/help/safer-browsing/'),
+    page(glance.title, '/learn/at-a-glance/'),
     ...pages.map(({ id, data }) => page(data.title, pageOf.page(id))),
     ...learn.map(({ id, data }) => page(data.title, pageOf.learn(id))),
     ...trainings.map(({ lesson }) => page(`Training: ${lesson.data.title}`, pageOf.training(lesson.id))),

@@ -17,7 +17,9 @@ export function isRealDate(written: string): boolean {
 
 /** `November 22, 2026` in English; in the reader's own form for other languages (BCP 47 tag). */
 export function longDate(date: IsoDate, language = 'en-US'): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(asUtc(date));
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' }).format(
+    asUtc(date),
+  );
 }
 
 /**

@@ -1,17 +1,17 @@
-/** A piece of a phrase: words of the language, or a value that was filled in and must be kept as it is. */
+/** A piece of a phrase: words of the language, or a value that was filled in, with its name. */
 export interface Piece {
   text: string;
-  filled: boolean;
+  name: string | undefined;
 }
 
 type Values = Record<string, string | number>;
 
-/** `Call {number}` with `{ number: '988' }` as pieces: `Call `, and `988` as filled in. */
+/** `Call {number}` with `{ number: '988' }` as pieces: `Call `, and `988` named `number`. */
 export function pieces(phrase: string, values: Values): Piece[] {
   return phrase
     .split(/\{(\w+)\}/)
     .map((text, index) =>
-      index % 2 === 0 ? { text, filled: false } : { text: String(values[text] ?? `{${text}}`), filled: true },
+      index % 2 === 0 ? { text, name: undefined } : { text: String(values[text] ?? `{${text}}`), name: text },
     )
     .filter((piece) => piece.text !== '');
 }

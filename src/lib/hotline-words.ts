@@ -14,10 +14,23 @@ import { callHref, textHref } from './phone.ts';
 export interface Speech {
   words: Words;
   language: string;
+  /** In a translation, the site's own language: for what nobody has translated yet. */
+  own?: Speech;
 }
 
-/** The words with a period, unless they end in one already, as "5 p.m." does. */
-export const asSentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+/** Whatever ends a sentence, in any script. */
+const ENDED = /[.!?\u2026\u3002\uff01\uff1f\u061f][”»」』"]?$/u;
+
+/** A sentence of what the data gives: a capital first letter where the script has one, and the language's own end. */
+export function asSentence(text: string, { words, language }: Speech): string {
+  const first = [...text][0] ?? '';
+  const sentence = first.toLocaleUpperCase(language) + text.slice(first.length);
+  return ENDED.test(sentence) ? sentence : sentence + words.marks.end;
+}
+
+/** Sentences one after the other; in Chinese there is nothing between them. */
+export const sentences = (all: readonly (string | false | undefined)[], { words }: Speech): string =>
+  all.filter((text) => typeof text === 'string' && text !== '').join(words.marks.gap);
 
 type Listed = Pick<Channel, 'languages' | 'interpreters' | 'interpreterLanguages'>;
 
@@ -29,11 +42,19 @@ const dayName = (day: (typeof DAYS)[number], language: string): string =>
     Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
   );
 
-function clockTime(time: string, language: string): string {
+function clockTime(time: string, { words, language }: Speech): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const format = new Intl.DateTimeFormat(language, {
-    hour: 'numeric',
-    ...(minute === 0 ? {} : { minute: '2-digit' as const }),
+  const is24 = words.marks.clock === '24';
+  // The county's own form of a language (es-US: "4 p.m.") and the digits of the numbers beside it.
+  const locale = new Intl.Locale(language, {
+    ...(language.includes('-') ? {} : { region: 'US' }),
+    numberingSystem: 'latn',
+    hourCycle: is24 ? 'h23' : 'h12',
+  });
+  // "16" alone is no time of day.
+  const format = new Intl.DateTimeFormat(locale, {
+    hour: is24 ? '2-digit' : 'numeric',
+    ...(minute === 0 && !is24 ? {} : { minute: '2-digit' as const }),
     timeZone: 'UTC',
   });
   const written = format.format(Date.UTC(2024, 0, 1, hour, minute));
@@ -45,7 +66,8 @@ const languageName = (tag: string, language: string): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 
 /** `24 hours, every day`; `Monday to Friday, 10 AM to 6 PM`. */
-export function hoursText(channel: Pick<Channel, 'hours' | 'open'>, { words, language }: Speech): string {
+export function hoursText(channel: Pick<Channel, 'hours' | 'open'>, speech: Speech): string {
+  const { words, language } = speech;
   if (channel.hours === 'always') return words.values.hours.always;
   if (channel.hours === 'unknown' || channel.open === undefined) return words.values.hours.unknown;
   return channel.open
@@ -59,11 +81,11 @@ export function hoursText(channel: Pick<Channel, 'hours' | 'open'>, { words, lan
         : new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
       return fill(words.values.hours.times, {
         days: which,
-        from: clockTime(from, language),
-        to: clockTime(to, language),
+        from: clockTime(from, speech),
+        to: clockTime(to, speech),
       });
     })
-    .join('; ');
+    .join(words.marks.semicolon);
 }
 
 function interpreterText({ interpreters, interpreterLanguages }: Listed, { words }: Speech): string[] {
@@ -84,6 +106,20 @@ export function languagesText(channel: Listed, speech: Speech): string {
   return names.length === 0
     ? speech.words.values.languages
     : new Intl.ListFormat(speech.language, { type: 'conjunction' }).format(names);
+}
+
+/**
+ * Who a line is for and what happens, in the reader's language. A line that nobody has translated yet says it in the
+ * site's own, marked so that it is read aloud and laid out as that: half a line is worse than a line in English.
+ */
+export function lineWords(
+  line: Pick<Hotline, 'who' | 'happens'> & { id: string },
+  { words, own }: Speech,
+): { who: string; happens: string; lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined } {
+  if (own === undefined) return line;
+  const translated = words.lines?.[line.id];
+  const isDone = translated !== undefined && translated.who !== line.who && translated.happens !== line.happens;
+  return isDone ? translated : { ...line, lang: own.language, dir: own.words.direction };
 }
 
 /** `English or Spanish.`, for the first lines of the help page. */
@@ -174,8 +210,12 @@ export function receivedByText(line: Pick<Hotline, 'receivedBy'>, { words, langu
   );
 }
 
-export function runByText(line: Pick<Hotline, 'organization' | 'onBehalfOf'>, { words }: Speech): string {
-  return line.onBehalfOf === undefined
-    ? line.organization
-    : fill(words.values.organization.behalf, { organization: line.organization, funder: line.onBehalfOf });
+/** `Compass Connections, for the U.S. Department of Health and Human Services`. */
+export function runByLabel(
+  { organization, onBehalfOf }: Pick<Hotline, 'organization' | 'onBehalfOf'>,
+  words: Words,
+): Label {
+  return onBehalfOf === undefined
+    ? { phrase: '{organization}', values: { organization } }
+    : { phrase: words.values.organization.behalf, values: { organization, funder: onBehalfOf } };
 }

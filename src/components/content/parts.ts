@@ -5,14 +5,12 @@ import AToZ from './AToZ.astro';
 import Avoid from './Avoid.astro';
 import Challenges from './Challenges.astro';
 import BackAfterExit from './BackAfterExit.astro';
-import CallLogs from './CallLogs.astro';
 import CheckedLines from './CheckedLines.astro';
 import Cite from './Cite.astro';
 import ContentLink from './ContentLink.astro';
 import Corrections from './Corrections.astro';
 import Count from './Count.astro';
 import Do from './Do.astro';
-import ExitPlace from './ExitPlace.astro';
 import Glossary from './Glossary.astro';
 import Goals from './Goals.astro';
 import LearnPages from './LearnPages.astro';
@@ -47,13 +45,11 @@ export const parts = {
   Avoid,
   Challenges,
   BackAfterExit,
-  CallLogs,
   CheckedLines,
   Cite,
   Corrections,
   Count,
   Do,
-  ExitPlace,
   Glossary,
   Goals,
   LearnPages,
