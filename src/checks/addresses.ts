@@ -3,9 +3,11 @@ import Slugger from 'github-slugger';
 import type { KindName } from '../content-map.ts';
 import { type MdxNode, nodesOf } from '../lib/mdx-tree.ts';
 import { PIECES } from '../lib/training-pieces.ts';
+import { untranslated } from '../lib/translation.ts';
+import { TWIN_PAGES, twinPath } from '../lib/twin-pages.ts';
 import { pageOf } from '../lib/urls.ts';
 import { HELP_SECTIONS } from '../schemas/hotline.ts';
-import { type Content, namesOf, shownLines } from './content.ts';
+import { type Content, namesOf, ownLanguage, shownLines, validEntries } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 
 export interface Address {
@@ -42,6 +44,24 @@ function itemIds(data: unknown): string[] {
   );
 }
 
+/** The pages that stand in every language, of each language there is. */
+function twinAddresses(content: Content, help: readonly string[]): Address[] {
+  const own = ownLanguage(content);
+  const languages = validEntries(content, 'languages');
+  const ownWords = languages.find(({ id }) => id === own)?.data;
+  const translations = languages.filter(
+    ({ id, data }) => id !== own && ownWords !== undefined && untranslated(data, ownWords).length === 0,
+  );
+  return [own, ...translations.map(({ id }) => id)].flatMap((id) =>
+    // The search page of the site's own language is a page of text.
+    TWIN_PAGES.filter((page) => page !== 'search' || id !== own).map((page) => ({
+      path: twinPath(page, id, own),
+      file: `languages/${id}.yaml`,
+      places: new Set(page === 'help' ? ['main', ...help] : ['main']),
+    })),
+  );
+}
+
 export function addressesOf(content: Content): Address[] {
   const lines = shownLines(content);
   const help = [
@@ -65,8 +85,7 @@ export function addressesOf(content: Content): Address[] {
   );
   return [
     { path: '/', file: 'site.yaml', places: new Set(['main']) },
-    { path: '/help/card/', file: 'languages/', places: new Set(['main']) },
-    { path: '/help/', file: 'hotlines/', places: new Set(['main', ...help]) },
+    ...twinAddresses(content, help),
     ...made,
     ...ofTrainings,
   ];

@@ -11,6 +11,7 @@ import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import { errorInFile, type Finding, inReadingOrder, type Report } from './finding.ts';
 import { guideFindings } from './guide-findings.ts';
+import { languageFindings } from './language-findings.ts';
 import { lineFindings } from './line-findings.ts';
 import { nearTwinFindings } from './near-twin-findings.ts';
 import { numberFindings } from './number-findings.ts';
@@ -35,6 +36,7 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   syntaxFindings,
   schemaFindings,
   referenceFindings,
+  languageFindings,
   lineFindings,
   evidenceFindings,
   numberLogFindings,

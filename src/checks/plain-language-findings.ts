@@ -1,6 +1,6 @@
 /** Long sentences, and short forms that nobody has explained. Warnings, but for the words of the help pages. */
 import { clausesIn } from '../lib/prose.ts';
-import { type Content, shownLines, validEntries } from './content.ts';
+import { type Content, ownLanguage, shownLines, validEntries } from './content.ts';
 import type { Finding } from './finding.ts';
 import { writtenTexts, type WrittenText } from './written-text.ts';
 
@@ -73,7 +73,9 @@ function shortForms(content: Content): Finding[] {
   });
 }
 
-export const plainLanguageFindings = (content: Content): Finding[] => [
-  ...[...writtenTexts(content)].flatMap(longSentences),
-  ...shortForms(content),
-];
+/** Other languages cut their words elsewhere, or nowhere; their sentences are as long as the ones they follow. */
+export function plainLanguageFindings(content: Content): Finding[] {
+  const own = ownLanguage(content);
+  const counted = [...writtenTexts(content)].filter(({ file }) => file.kind !== 'languages' || file.id === own);
+  return [...counted.flatMap(longSentences), ...shortForms(content)];
+}

@@ -92,6 +92,7 @@ const pointers: Partial<Record<ContentFile['kind'], [RegExp, AnyTarget][]>> = {
   languages: [[/^help\.ways\.\d+\.line$/, 'hotline']],
   site: [
     [/^firstLines\./, 'hotline'],
+    [/^sources\./, 'source'],
     [/^home\.figures\.\d+\.metric$/, 'metric'],
     [/^language$/, 'language'],
   ],

@@ -36,13 +36,23 @@ describe('a file made from flags is right as it is', () => {
         ' ',
       ),
     ],
-    ['a language', 'languages/es.yaml', 'language --code=es --name=Español'.split(' ')],
   ])('%s', async (_, path, words) => {
     const { code, output } = await make(...words.map((word) => word.replaceAll('_', ' ')));
     expect(output).toContain('It is right as it is.\n');
     expect(code).toBe(0);
     expect(readFileSync(join(county, path), 'utf8').length).toBeGreaterThan(20);
   });
+});
+
+test('a new language has every word to be translated, and no page until all of them are', async () => {
+  const { code, output } = await make('language', '--code=so', '--name=Soomaali', '--translator=court interpreter');
+  expect(code).toBe(0);
+  expect(output).toMatch(
+    /languages\/so\.yaml\n {2}line \d+ \(note\), languages › whole: \d+ phrases are still in the site’s own language: [^.]+\. No page of this language is made until all are translated\.\n/,
+  );
+  const written = readFileSync(join(county, 'languages/so.yaml'), 'utf8');
+  expect(written).toContain('name: "Soomaali"\ndirection: ltr\ntranslation:\n  translator: court interpreter\n');
+  expect(written).toContain('  harbor:\n    english: ');
 });
 
 test('a file that is there is never written over', async () => {
@@ -99,7 +109,9 @@ test('what cannot stand is said, and nothing is kept of it', async () => {
 });
 
 test('no answer leads out of the content folder, or to a file without a name', async () => {
-  expect((await make('language', '--code', '../../x', '--name', 'X')).output).toContain('is not a language code');
+  expect((await make('language', '--code', '../../x', '--name', 'X', '--translator', 'Y')).output).toContain(
+    'is not a language code',
+  );
   expect((await make('learn', '--title', '日本', '--summary', 'A.', '--text', 'B.')).output).toContain(
     'No address can be made of "日本".',
   );
