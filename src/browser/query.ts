@@ -7,26 +7,51 @@ const COMMON = new Set(
   ),
 );
 
+/** The first digit of other ways to write them: Arabic, Persian, Lao, full width. */
+const ZEROS = [0x0660, 0x06f0, 0x0ed0, 0xff10];
+
+/** Digits of another script as those of the pages: 911 is found by whoever types ٩١١. */
+const westernDigits = (typed: string): string =>
+  typed.replaceAll(/\p{Nd}/gu, (digit) => {
+    const zero = ZEROS.find((first) => digit.codePointAt(0)! >= first && digit.codePointAt(0)! <= first + 9);
+    return zero === undefined ? digit : String(digit.codePointAt(0)! - zero);
+  });
+
 const isNumber = (typed: string): boolean =>
   typed.replace(/\D/g, '').length >= 7 && /^[+\d\s().\-\u2010-\u2015]+$/.test(typed);
 
 /**
- * A number in any spelling becomes its ten digits, as the pages are indexed; in other words the common ones are left out,
- * unless nothing else is left.
+ * A number in any spelling becomes its ten digits, as the pages are indexed; in English words the common ones are left
+ * out, unless nothing else is left.
+ *
+ * @param language BCP 47 tag of the page
  */
-export function asSearched(typed: string): string {
+export function asSearched(written: string, language = 'en'): string {
+  const typed = westernDigits(written);
   if (isNumber(typed)) return typed.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
   const words = typed
     .toLowerCase()
     .replaceAll(/['’]/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');
-  const telling = words.filter((word) => !COMMON.has(word));
+  const telling = language.startsWith('en') ? words.filter((word) => !COMMON.has(word)) : words;
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
-/** The words to try one by one when nothing has all of them; none for a single word. */
-export function wordByWord(query: string): string[] {
-  const words = query.split(' ').filter((word) => word.length > 2);
-  return query.includes(' ') ? words : [];
+/** The words of a language that is written without spaces, where the browser can tell them apart. */
+function cut(query: string, language: string): string[] {
+  if (!('Segmenter' in Intl)) return [];
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(query);
+  return [...segments].flatMap(({ segment, isWordLike }) => (isWordLike === true ? [segment] : []));
+}
+
+/**
+ * The words to try one by one when nothing has all of them; none for a single word.
+ *
+ * @param language BCP 47 tag of the page
+ */
+export function wordByWord(query: string, language = 'en'): string[] {
+  if (query.includes(' ')) return query.split(' ').filter((word) => word.length > 2);
+  const words = cut(query, language);
+  return words.length > 1 ? words : [];
 }

@@ -2,6 +2,7 @@
  * Search in the reader's own browser. The engine is loaded when the box is first used; the words stay in this page: not in
  * the address, the title or the history. When the engine cannot be loaded the page says so, and the list below remains.
  */
+import { fill } from '../lib/fill.ts';
 import { asSearched, wordByWord } from './query.ts';
 
 interface Result {
@@ -24,15 +25,24 @@ const SHOWN = 10;
 const PAUSE = 200;
 
 const place = document.querySelector<HTMLElement>('#search');
+/** The page's own words, in its language. */
+const { busy = '', found: foundOf = '', many = '', none = '', failed = '' } = place?.dataset ?? {};
+const language = document.documentElement.lang;
 const template = (id: string): DocumentFragment | undefined =>
   document.querySelector<HTMLTemplateElement>(`template#${id}`)?.content;
 
-/** Pages with all the words; when there are none, pages with any of them, those with most first. */
+/** Found by all the words counts before found by one of them. */
+const WHOLE = 1000;
+
+/**
+ * Pages with all the words; when there are none, pages with any of them, those with most first. Where words are not set
+ * apart by spaces, both: the engine cuts what is typed in one way and the words only search knows in another.
+ */
 async function find(engine: Engine, query: string): Promise<Found[]> {
   const { results } = await engine.search(query);
-  if (results.length > 0) return results;
-  const sums = new Map<string, Found>();
-  for (const word of wordByWord(query)) {
+  if (results.length > 0 && query.includes(' ')) return results;
+  const sums = new Map(results.map((found) => [found.id, { ...found, score: found.score + WHOLE }]));
+  for (const word of wordByWord(query, language)) {
     for (const found of (await engine.search(word)).results) {
       sums.set(found.id, { ...found, score: found.score + (sums.get(found.id)?.score ?? 0) });
     }
@@ -83,23 +93,20 @@ function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragm
 
   const search = async (): Promise<void> => {
     const turn = (latest += 1);
-    const query = asSearched(input.value);
+    const query = asSearched(input.value, language);
     if (query === '') return show([], '');
-    if (list.childElementCount === 0) status.textContent = 'Searching …';
+    if (list.childElementCount === 0) status.textContent = busy;
     try {
       engine ??= load();
       const found = await find(await engine, query);
       const results = await Promise.all(found.slice(0, SHOWN).map((result) => result.data()));
       // Somebody has typed on while this was under way.
       if (turn !== latest) return;
-      const count = `${found.length} ${found.length === 1 ? 'page' : 'pages'} found`;
-      const where = 'They stand after the help lines.';
-      if (found.length === 0) show([], 'Nothing found. Try another word, or look through the list below.');
-      else
-        show(results, found.length > SHOWN ? `${count}. The first ${SHOWN} are shown. ${where}` : `${count}. ${where}`);
+      const counted = fill(found.length > SHOWN ? many : foundOf, { count: found.length, shown: SHOWN });
+      show(results, found.length === 0 ? none : counted);
     } catch {
       engine = undefined;
-      show([], 'Search could not be loaded. Everything on the site is in the list below.');
+      show([], failed);
     }
   };
 

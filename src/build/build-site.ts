@@ -9,6 +9,7 @@ import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { longDate } from '../lib/dates.ts';
 import { refusalFor } from '../lib/site-folder.ts';
+import { cutWords } from './cut-words.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { siteAddress } from '../lib/site-address.ts';
@@ -17,6 +18,7 @@ import { removeSearchWords } from './remove-search-words.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { sealPages } from './seal-pages.ts';
+import { sitemapLanguages } from './sitemap-languages.ts';
 import { trimStyles } from './trim-styles.ts';
 
 type Say = (line: string) => void;
@@ -45,8 +47,10 @@ async function make(site: string, place: string, say: Say): Promise<boolean> {
   say(`Making the pages as of ${longDate(buildDate())} …`);
   await renderPages(site);
   say(`Made ${globSync('**/*.html', { cwd: site }).length} pages.`);
+  cutWords(site);
   say(`Made the search index: ${await indexForSearch(site)} pages can be found.`);
   removeSearchWords(site);
+  sitemapLanguages(site);
   await trimStyles(site);
   sealPages(site);
   if (!pagesAreRight(site, say)) return false;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -21,15 +21,23 @@ function withoutTimes(path: string, content: Uint8Array): Uint8Array | string {
   return code.replace(TIME_IN_ADDRESS, '');
 }
 
-/** How many pages the index holds: Pagefind counts every page it looked at, those without a body to search too. */
-function findable(entry: Uint8Array | undefined): number {
-  const { languages = {} } = JSON.parse(entry === undefined ? '{}' : Buffer.from(entry).toString()) as {
-    languages?: Record<string, { page_count: number }>;
-  };
-  const pages = Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
-  if (pages === 0) throw new Error('No page was put in the search index.');
-  return pages;
-}
+/** What the index says of itself: for each language how many pages were looked at. */
+const languagesIn = (entry: Uint8Array | undefined): Record<string, { page_count: number }> =>
+  (
+    JSON.parse(entry === undefined ? '{}' : Buffer.from(entry).toString()) as {
+      languages?: Record<string, { page_count: number }>;
+    }
+  ).languages ?? {};
+
+/** Pages with a search box whose language has no index. The engine would search another language there, and not say so. */
+const orphans = (folder: string, languages: readonly string[]): string[] =>
+  globSync('**/*.html', { cwd: folder }).filter((page) => {
+    const html = readFileSync(join(folder, page), 'utf8');
+    return (
+      html.includes(' data-bundle=') &&
+      !languages.includes((/<html lang="?([\w-]+)/.exec(html)?.[1] ?? '').toLowerCase())
+    );
+  });
 
 /**
  * Adds the search index to a built site, in `pagefind/`.
@@ -51,7 +59,12 @@ export async function indexForSearch(folder: string): Promise<number> {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, withoutTimes(path, content));
     }
-    return findable(files.find((file) => file.path === 'pagefind-entry.json')?.content);
+    const languages = languagesIn(files.find((file) => file.path === 'pagefind-entry.json')?.content);
+    const lost = orphans(folder, Object.keys(languages));
+    if (lost.length > 0) throw new Error(`${lost.join(', ')}: there is nothing to search in this page's language.`);
+    const pages = Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+    if (pages === 0) throw new Error('No page was put in the search index.');
+    return pages;
   } finally {
     await close();
   }

@@ -37,6 +37,17 @@ function shortened(text: string, long: RegExp, prefix: string): string {
   return text.replace(long, (name) => `${prefix}${found.indexOf(name).toString(36)}`);
 }
 
+/** A value that is given once and used once stands where it is used: its name says nothing to a browser. */
+function inPlace(css: string): string {
+  const once = [...new Set(css.match(PROPERTY))].filter(
+    (name) => css.split(`${name}:`).length === 2 && css.split(`var(${name})`).length === 2,
+  );
+  return once.reduce((rest, name) => {
+    const [given = '', value] = new RegExp(`${name}:([^;{}]*);?`).exec(rest) ?? [];
+    return value === undefined ? rest : rest.replace(given, '').replace(`var(${name})`, () => value);
+  }, css);
+}
+
 async function usedOf(css: string, used: string[]): Promise<string> {
   const [left] = await new PurgeCSS().purge({
     content: [{ raw: used.join(' '), extension: 'html' }],
@@ -49,7 +60,7 @@ async function usedOf(css: string, used: string[]): Promise<string> {
   // Not what it adds for light-dark(), which no style here uses.
   const exclude = Features.LightDark;
   const result = transform({ filename: 'page.css', code, minify: true, targets: lightningTargets, exclude });
-  return shortened(result.code.toString(), PROPERTY, '--');
+  return shortened(inPlace(result.code.toString()), PROPERTY, '--');
 }
 
 /** Pages of one kind have the same style and nearly the same tags, so most answers are known already. */
