@@ -5,6 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { site } from '../support/content.ts';
 import { answers, destination, neverAnswers } from '../support/destination.ts';
 import { GONE, leaving } from '../support/leaving.ts';
+import { languageOf } from '../support/languages.ts';
 import { sitemapPaths } from '../support/pages.ts';
 import { browserForTests } from '../support/visit.ts';
 
@@ -118,11 +119,12 @@ test('the exit is whole where colors are forced, where text runs from right to l
 test('the label is the same everywhere, is said with "Emergency", and does not tell where it leads', async () => {
   for (const path of sitemapPaths()) {
     const visit = await open(path);
-    const link = visit.page.getByRole('link', { name: 'Emergency: Exit this page', exact: true });
+    const { exit } = languageOf(path).words;
+    const link = visit.page.getByRole('link', { name: `${exit.hidden}: ${exit.label}`, exact: true });
     expect(await link.count(), path).toBe(1);
-    expect(await link.innerText(), path).toContain('Exit this page');
+    expect(await link.innerText(), path).toContain(exit.label);
     expect(await link.getAttribute('rel'), path).toBe('nofollow noreferrer');
-    expect(await link.innerText(), path).not.toContain(site.exit.name);
+    expect(await link.innerText(), path).not.toContain(exit.place);
     const box = await link.boundingBox();
     expect((box?.height ?? 0) >= 44 && (box?.width ?? 0) >= 44, path).toBe(true);
     await visit.close();

@@ -1,6 +1,7 @@
 /** What a reader sees at the edges: the smallest phone, large letters, and the first screen. */
 import { expect, test } from 'vitest';
 import { firstHrefs } from '../support/content.ts';
+import { languageOf, pathIn } from '../support/languages.ts';
 import { sitemapPaths } from '../support/pages.ts';
 import { browserForTests } from '../support/visit.ts';
 
@@ -21,7 +22,9 @@ test('on every page the number to call and all help lines are on the first scree
   for (const path of sitemapPaths()) {
     const { page, close } = await open(path, { viewport: { width: 360, height: 640 } });
     const call = page.locator(`a[href="${firstHrefs.talk}"]`).first();
-    const all = path === '/help/' ? page.locator('h1') : page.getByRole('link', { name: 'All help lines' });
+    const { tag, words } = languageOf(path);
+    const isHelp = path === pathIn('help', tag);
+    const all = isHelp ? page.locator('h1') : page.getByRole('link', { name: words.bar.all }).first();
     for (const target of [call, all]) {
       const box = await target.boundingBox();
       expect(

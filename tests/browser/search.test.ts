@@ -67,7 +67,7 @@ test('an engine that cannot be loaded says so, and the list remains', async () =
   const visit = await open('/search/');
   await visit.page.route('**/pagefind/**', (route) => route.abort());
   await visit.page.getByLabel('Search this site').fill('grooming');
-  await visit.page.getByText('Search could not be loaded. Everything on the site is in the list below.').waitFor();
+  await visit.page.getByText('Search could not be loaded. Everything is in the list below.').waitFor();
   expect(await visit.page.getByRole('link', { name: 'If a child tells you' }).count()).toBe(1);
   await visit.close();
 });

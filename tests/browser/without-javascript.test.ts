@@ -16,7 +16,7 @@ test('without JavaScript the exit is a plain link that still leaves', async () =
 
 test('without JavaScript the search page says so, has no box, and leads everywhere', async () => {
   const { page, close } = await open('/search/', plain);
-  await page.getByText('Search needs JavaScript. Everything on the site is in the list below.').waitFor();
+  await page.getByText('Search needs JavaScript. Everything is in the list below.').waitFor();
   expect(await page.locator('input').count()).toBe(0);
   await page.getByRole('link', { name: 'If a child tells you' }).click();
   expect(page.url()).toBe(`${inject('address')}learn/if-a-child-tells-you/`);

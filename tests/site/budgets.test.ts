@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { languageOf, languages, pathIn } from '../support/languages.ts';
 import { page, pages } from '../support/pages.ts';
 import { textOf } from '../support/text.ts';
 
@@ -20,11 +21,13 @@ function fetched(html: string): string[] {
     .filter((address) => !address.startsWith('data:'));
 }
 
-test('the help page is one request of at most 14,000 bytes, and at most twice its own text', () => {
-  const { html, root } = page('/help/');
-  expect(fetched(html)).toEqual([]);
-  expect(weight(html)).toBeLessThanOrEqual(14_000);
-  expect(weight(html) / weight(textOf(root))).toBeLessThanOrEqual(2);
+describe('the help page is one request of at most 14,000 bytes, and at most twice its own text', () => {
+  test.each(languages.map(({ tag, words }) => [words.name, tag]))('%s', (_, tag) => {
+    const { html, root } = page(pathIn('help', tag));
+    expect(fetched(html)).toEqual([]);
+    expect(weight(html)).toBeLessThanOrEqual(14_000);
+    expect(weight(html) / weight(textOf(root))).toBeLessThanOrEqual(2);
+  });
 });
 
 test('any other page is at most three requests and 25,000 bytes; the search page 40,000', () => {
@@ -32,7 +35,7 @@ test('any other page is at most three requests and 25,000 bytes; the search page
     const files = fetched(html);
     const all = weight(html) + files.reduce((sum, file) => sum + weight(readFileSync(join(inject('folder'), file))), 0);
     expect(files.length + 1, path).toBeLessThanOrEqual(3);
-    expect(all, path).toBeLessThanOrEqual(path === '/search/' ? 40_000 : 25_000);
+    expect(all, path).toBeLessThanOrEqual(path === pathIn('search', languageOf(path).tag) ? 40_000 : 25_000);
   }
 });
 

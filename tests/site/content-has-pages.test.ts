@@ -5,6 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { validEntries } from '../../src/checks/content.ts';
 import { pageOf } from '../../src/lib/urls.ts';
 import { content, site } from '../support/content.ts';
+import { languageOf, languages, LISTED_TWINS, own, pathIn } from '../support/languages.ts';
 import { page, sitemapPaths } from '../support/pages.ts';
 import { textOf } from '../support/text.ts';
 
@@ -19,9 +20,11 @@ const isPiece = (path: string): boolean =>
 test('every page of text, training, goal and update has its address, and the sitemap has no other', () => {
   const expected = [
     '/',
-    '/help/',
-    '/help/card/',
-    ...names('pages').map(pageOf.page),
+    ...languages.flatMap(({ tag }) => LISTED_TWINS.map((kind) => pathIn(kind, tag))),
+    // The search page of the site's own language is a page of text.
+    ...names('pages')
+      .filter((id) => id !== 'search')
+      .map(pageOf.page),
     ...names('learn').map(pageOf.learn),
     ...names('lessons').map(pageOf.training),
     ...names('lessons').flatMap((id) => PIECES.map((piece) => pageOf.trainingPart(id, piece))),
@@ -52,12 +55,12 @@ test('every old address leads on to a page that is there', () => {
   }
 });
 
-test('the list from A to Z leads to every page, help line and word', () => {
+test('the list from A to Z leads to every page of the site’s own language, help line and word', () => {
   const targets = page('/search/')
     .root.querySelectorAll('[aria-labelledby^="letter-"] a')
     .map((link) => link.getAttribute('href'));
   const expected = [
-    ...sitemapPaths().filter((path) => path !== '/' && !isPiece(path)),
+    ...sitemapPaths().filter((path) => path !== '/' && !isPiece(path) && languageOf(path) === own),
     ...names('hotlines').map(pageOf.hotline),
     ...names('glossary').map(pageOf.term),
   ];

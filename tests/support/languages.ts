@@ -1,0 +1,32 @@
+/** The languages of the site under test, from its content. */
+import { validEntries } from '../../src/checks/content.ts';
+import { TWIN_PAGES, twinPath } from '../../src/lib/twin-pages.ts';
+import type { Words } from '../../src/schemas/language.ts';
+import { content, site } from './content.ts';
+
+export interface Language {
+  /** BCP 47 tag. */
+  tag: string;
+  words: Words;
+}
+
+/** All of them, the site's own among them. */
+export const languages: Language[] = validEntries(content, 'languages').map(({ id, data }) => ({
+  tag: id,
+  words: data,
+}));
+
+const found = languages.find(({ tag }) => tag === site.language);
+if (found === undefined) throw new Error('The file of the site’s own language is not right. Run "npm run check".');
+export const own: Language = found;
+
+export const translations = languages.filter(({ tag }) => tag !== own.tag);
+
+/** Pages in every language that a list names; the copy to keep is in none. */
+export const LISTED_TWINS = TWIN_PAGES.filter((page) => page !== 'copy');
+
+/** `pathIn('help', 'es')` → `/es/help/` */
+export const pathIn = (page: (typeof TWIN_PAGES)[number], tag: string): string => twinPath(page, tag, own.tag);
+
+/** The language a page is in, by its address. */
+export const languageOf = (path: string): Language => languages.find(({ tag }) => path.startsWith(`/${tag}/`)) ?? own;
