@@ -1,5 +1,6 @@
 /** What a reader of another language meets in the browser: the menu, the way out, numbers the right way round, search. */
 import { describe, expect, test } from 'vitest';
+import { cutOff } from '../support/cut-off.ts';
 import { languages, LISTED_TWINS, own, pathIn, translations } from '../support/languages.ts';
 import { browserForTests, type Visit } from '../support/visit.ts';
 
@@ -79,20 +80,7 @@ describe('no word is cut off on the smallest phone', () => {
   test.each(everyLanguage)('%s', async (_, tag) => {
     for (const kind of LISTED_TWINS) {
       const { page, close } = await open(pathIn(kind, tag), { viewport: { width: 320, height: 640 } });
-      const cut = await page.evaluate(() => {
-        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        while (texts.nextNode()) {
-          const { currentNode } = texts;
-          if (currentNode.parentElement?.closest('.visually-hidden, .skip, svg, template, script, style')) continue;
-          const range = document.createRange();
-          range.selectNodeContents(currentNode);
-          const isCut = [...range.getClientRects()].some(({ left, right }) => left < -0.5 || right > innerWidth + 0.5);
-          if (isCut) found.push(currentNode.textContent?.trim() ?? '');
-        }
-        return found;
-      });
-      expect(cut, kind).toEqual([]);
+      expect(await cutOff(page), kind).toEqual([]);
       await close();
     }
   });
