@@ -2,7 +2,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, inject, test } from 'vitest';
-import { site } from '../support/content.ts';
 import { answers, destination, neverAnswers } from '../support/destination.ts';
 import { GONE, leaving } from '../support/leaving.ts';
 import { languageOf } from '../support/languages.ts';

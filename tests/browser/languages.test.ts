@@ -145,3 +145,48 @@ test('without JavaScript the search page of a language lists all there is in it'
     await close();
   }
 });
+
+/** The first signs of each line of each text of a page, but for the first line. */
+const lineStarts = ({ page }: Visit): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    const starts: string[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode.textContent ?? '';
+      const range = document.createRange();
+      let bottom: number | undefined;
+      for (let index = 0; index < text.length; index += 1) {
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + 1);
+        const box = range.getBoundingClientRect();
+        if (box.width === 0) continue;
+        if (bottom !== undefined && box.top >= bottom) starts.push(text.slice(index, index + 12));
+        bottom = box.bottom;
+      }
+    }
+    return starts;
+  });
+
+describe('lines are broken as the language has it', () => {
+  test.each(['ja', 'zh-Hans'].filter((tag) => translations.some((language) => language.tag === tag)))(
+    '%s: no line begins with what ends a sentence or a bracket',
+    async (tag) => {
+      const visit = await open(pathIn('help', tag), { viewport: { width: 320, height: 640 } });
+      const starts = await lineStarts(visit);
+      expect(starts.length).toBeGreaterThan(100);
+      expect(starts.filter((start) => /^[。、，．！？：；）」』”’…]/.test(start))).toEqual([]);
+      await visit.close();
+    },
+  );
+
+  test.each(['lo'].filter((tag) => translations.some((language) => language.tag === tag)))(
+    '%s: no line begins with a mark that belongs to the letter before it',
+    async (tag) => {
+      const visit = await open(pathIn('help', tag), { viewport: { width: 320, height: 640 } });
+      const starts = await lineStarts(visit);
+      expect(starts.length).toBeGreaterThan(100);
+      expect(starts.filter((start) => /^[\p{M}ະາຳຽ]/u.test(start))).toEqual([]);
+      await visit.close();
+    },
+  );
+});

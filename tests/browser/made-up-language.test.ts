@@ -15,7 +15,8 @@ import { pathsIn } from '../support/built-site.ts';
 import { faultsOf } from '../support/axe.ts';
 import { cutOff } from '../support/cut-off.ts';
 import { content, madeOn, site } from '../support/content.ts';
-import { languages, LISTED_TWINS, pathIn } from '../support/languages.ts';
+import { languages, LISTED_TWINS, own, pathIn } from '../support/languages.ts';
+import type { Words } from '../../src/schemas/language.ts';
 import { MADE_UP, madeUpLanguage } from '../support/made-up-language.ts';
 import { run } from '../support/run-command.ts';
 
@@ -26,7 +27,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'made-up-'));
   cpSync(contentFolder(), join(folder, 'content'), { recursive: true });
-  writeFileSync(join(folder, `content/languages/${MADE_UP}.yaml`), stringify(madeUpLanguage(content)));
+  writeFileSync(join(folder, `content/languages/${MADE_UP}.yaml`), stringify(behindByALine()));
   const { code, output } = await run('src/commands/build.ts', {
     CONTENT_DIR: join(folder, 'content'),
     SITE_DIR: join(folder, 'site'),
@@ -49,6 +50,15 @@ async function open(path: string, width = 320): Promise<{ page: Page; close: () 
   const page = await context.newPage();
   await page.goto(new URL(path, served.address).href);
   return { page, close: () => context.close() };
+}
+
+/** As it is on the day after somebody has changed what one line says and added another: one is older, one not there. */
+function behindByALine(): Words {
+  const words = madeUpLanguage(content);
+  const [[, older] = [], [missing] = []] = Object.entries(words.lines ?? {});
+  if (older !== undefined) older.english = '000000';
+  Reflect.deleteProperty(words.lines ?? {}, missing ?? '');
+  return words;
 }
 
 /** What the page takes from elsewhere, and rightly leaves as it is. */
@@ -90,6 +100,20 @@ test('its pages are those of every other language, and every other page leads to
   const { page, close } = await open(pathIn('help', site.language));
   const link = page.locator(`nav.languages a[lang="${MADE_UP}"]`);
   expect(await link.getAttribute('href')).toBe(pathIn('help', MADE_UP));
+  await close();
+});
+
+test('what is behind is said in both languages, and what is not translated yet is marked as English', async () => {
+  const { page, close } = await open(pathIn('help', MADE_UP));
+  const words = madeUpLanguage(content);
+  const notes = await page.locator('.translation').allInnerTexts();
+  expect(notes.map((note) => note.replace(/\s+/g, ' '))).toEqual(
+    (['unreviewed', 'older'] as const).map((what) => `${words.languages[what]} ${own.words.languages[what]}`),
+  );
+  const [, [missing = ''] = []] = Object.entries(words.lines ?? {});
+  const line = validEntries(content, 'hotlines').find(({ id }) => id === missing)?.data;
+  const marked = page.locator(`[id="${missing}"] [lang="${site.language}"][dir="ltr"]`);
+  expect(await marked.allInnerTexts()).toEqual([line?.who, line?.happens]);
   await close();
 });
 

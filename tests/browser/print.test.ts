@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { talkNumber } from '../support/content.ts';
+import { languages, pathIn } from '../support/languages.ts';
+import { sheetSizes } from '../support/sheet-sizes.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
@@ -36,4 +38,32 @@ test('on paper the answers of a self-check are open', async () => {
     .evaluate((element) => element.getBoundingClientRect().height);
   expect(height).toBeGreaterThan(10);
   await close();
+});
+
+describe('in every language, on one sheet of paper', () => {
+  test.each(languages.map(({ tag, words }) => [words.name, tag] as const))('%s', async (_, tag) => {
+    for (const kind of ['help', 'poster', 'card'] as const) {
+      const { page, close } = await open(pathIn(kind, tag));
+      const sheet = await page.pdf({ preferCSSPageSize: true });
+      expect(sheetSizes(sheet), kind).toEqual(['8.5 x 11']);
+      await close();
+    }
+  });
+});
+
+test('a poster is read from a step away: 16 points and more, numbers much larger', async () => {
+  for (const { tag } of languages) {
+    const { page, close } = await open(pathIn('poster', tag));
+    await page.emulateMedia({ media: 'print' });
+    const points = await page
+      .locator('main section :is(h2, p, li, b, small, a, bdi)')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.closest('.paper-only, .dates') === null)
+          .map((one) => ({ name: one.className, size: Number.parseFloat(getComputedStyle(one).fontSize) * 0.75 })),
+      );
+    expect(Math.min(...points.map(({ size }) => size)), tag).toBeGreaterThan(15.99);
+    expect(Math.min(...points.filter(({ name }) => name === 'number').map(({ size }) => size))).toBeGreaterThan(26);
+    await close();
+  }
 });

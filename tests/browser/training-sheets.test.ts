@@ -4,22 +4,17 @@ import { validEntries } from '../../src/checks/content.ts';
 import { numberKey } from '../../src/lib/phone.ts';
 import { pageOf } from '../../src/lib/urls.ts';
 import { content, talkNumber } from '../support/content.ts';
+import { sheetSizes } from '../support/sheet-sizes.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
 const trainings = validEntries(content, 'lessons').map(({ id }) => id);
 const cards = validEntries(content, 'referenceCards');
 
-/** Sizes of the pages of a PDF, in inches. */
-const sizes = (pdf: Buffer): string[] =>
-  [...pdf.toString('latin1').matchAll(/\/MediaBox ?\[ ?0 0 ([\d.]+) ([\d.]+)/g)].map(
-    ([, width, height]) => `${Number(width) / 72} x ${Number(height) / 72}`,
-  );
-
 describe.each(trainings)('%s', (id) => {
   test.each(['handout', 'evaluation', 'certificate'])('the %s is one Letter page without the menus', async (piece) => {
     const { page, close } = await open(pageOf.trainingPart(id, piece));
-    expect(sizes(await page.pdf({ preferCSSPageSize: true }))).toEqual(['8.5 x 11']);
+    expect(sheetSizes(await page.pdf({ preferCSSPageSize: true }))).toEqual(['8.5 x 11']);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('header, footer, a.exit').filter({ visible: true }).count()).toBe(0);
     await close();
@@ -48,9 +43,9 @@ describe.each(cards.map(({ id, data }) => [id, data.lines] as const))('the card 
 
   test('has two sides of 4 by 6 inches, or one Letter sheet to fold', async () => {
     const { page, close } = await open(pageOf.trainingPart(id, 'card'));
-    expect(sizes(await page.pdf({ preferCSSPageSize: true }))).toEqual(['4 x 6', '4 x 6']);
+    expect(sheetSizes(await page.pdf({ preferCSSPageSize: true }))).toEqual(['4 x 6', '4 x 6']);
     await page.getByLabel('Letter, to fold').check();
-    expect(sizes(await page.pdf({ preferCSSPageSize: true }))).toEqual(['11 x 8.5']);
+    expect(sheetSizes(await page.pdf({ preferCSSPageSize: true }))).toEqual(['11 x 8.5']);
     await close();
   });
 
