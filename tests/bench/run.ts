@@ -19,7 +19,17 @@ const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadT
 const RUNS = 5;
 const FLOOR = '/floor/';
 
-const KINDS = ['/help/', '/', '/learn/signs/', '/training/recognize-and-respond/', '/progress/', '/about/', '/search/'];
+const KINDS = [
+  '/help/',
+  '/ru/help/',
+  '/ar/help/',
+  '/',
+  '/learn/signs/',
+  '/training/recognize-and-respond/',
+  '/progress/',
+  '/about/',
+  '/search/',
+];
 
 const median = (values: number[]): number =>
   Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
