@@ -62,8 +62,9 @@ function clockTime(time: string, { words, language }: Speech): string {
   return written.replace(/\sAM$/, '\u00a0a.m.').replace(/\sPM$/, '\u00a0p.m.');
 }
 
-const languageName = (tag: string, language: string): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+/** As the language file has it, else as the standard names of the Unicode locale data have it. */
+const languageName = (tag: string, { words, language }: Speech): string =>
+  words.languageNames?.[tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 
 /** `24 hours, every day`; `Monday to Friday, 10 AM to 6 PM`. */
 export function hoursText(channel: Pick<Channel, 'hours' | 'open'>, speech: Speech): string {
@@ -99,10 +100,7 @@ function interpreterText({ interpreters, interpreterLanguages }: Listed, { words
 
 /** `English, Spanish, and 200+ languages through an interpreter`. */
 export function languagesText(channel: Listed, speech: Speech): string {
-  const names = [
-    ...channel.languages.map((tag) => languageName(tag, speech.language)),
-    ...interpreterText(channel, speech),
-  ];
+  const names = [...channel.languages.map((tag) => languageName(tag, speech)), ...interpreterText(channel, speech)];
   return names.length === 0
     ? speech.words.values.languages
     : new Intl.ListFormat(speech.language, { type: 'conjunction' }).format(names);
@@ -122,9 +120,14 @@ export function lineWords(
   return isDone ? translated : { ...line, lang: own.language, dir: own.words.direction };
 }
 
+/** Whether somebody answers in this language (BCP 47 tag), without an interpreter. */
+export const isSpokenOn = (channel: Pick<Channel, 'languages'>, language: string): boolean =>
+  channel.languages.some((tag) => language === tag || language.startsWith(`${tag}-`));
+
 /** `English or Spanish.`, for the first lines of the help page. */
-export function shortLanguages(channel: Listed, { words, language }: Speech): string {
-  const names = channel.languages.map((tag) => languageName(tag, language));
+export function shortLanguages(channel: Listed, speech: Speech): string {
+  const { words, language } = speech;
+  const names = channel.languages.map((tag) => languageName(tag, speech));
   return fill(words.first.inLanguages, {
     languages: new Intl.ListFormat(language, { type: 'disjunction' }).format(names),
   });

@@ -268,6 +268,13 @@ export const languageSchema = z.strictObject({
     .optional()
     .meta({ description: 'Who translated it and who checked it; not in the site’s own language' }),
   marks,
+  languageNames: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({
+      description: 'Names of languages, by their short codes, where the usual ones do not fit into a sentence',
+      examples: ['{ en: tiếng Anh }'],
+    }),
   languages,
   exit,
   bar,
