@@ -79,6 +79,7 @@ export async function getTwins(page: TwinPage) {
   return (await getLanguages()).map(({ language, words }) => ({
     language,
     name: words.name,
+    direction: words.direction,
     path: twinPath(page, language, own),
     isOwn: language === own,
   }));

@@ -7,8 +7,8 @@ const COMMON = new Set(
   ),
 );
 
-/** The first digit of other ways to write them: Arabic, Persian, Lao, full width. */
-const ZEROS = [0x0660, 0x06f0, 0x0ed0, 0xff10];
+/** The first digit of other ways to write them: Arabic, Persian, Thai, Lao, Burmese, Khmer, full width. */
+const ZEROS = [0x0660, 0x06f0, 0x0e50, 0x0ed0, 0x1040, 0x17e0, 0xff10];
 
 /** Digits of another script as those of the pages: 911 is found by whoever types ٩١١. */
 const westernDigits = (typed: string): string =>
@@ -45,13 +45,19 @@ function cut(query: string, language: string): string[] {
   return [...segments].flatMap(({ segment, isWordLike }) => (isWordLike === true ? [segment] : []));
 }
 
+/** Languages written without spaces between words. */
+const isUncut = (language: string): boolean => /^(?:zh|ja|lo|th|km|my)\b/.test(language);
+
 /**
- * The words to try one by one when nothing has all of them; none for a single word.
+ * The words to try one by one when nothing has all of them; none for a single word. In a language written without spaces
+ * they are tried in any case: the engine cuts what is typed in one way, and the words only search knows in another.
  *
  * @param language BCP 47 tag of the page
  */
-export function wordByWord(query: string, language = 'en'): string[] {
-  if (query.includes(' ')) return query.split(' ').filter((word) => word.length > 2);
-  const words = cut(query, language);
-  return words.length > 1 ? words : [];
+export function wordByWord(query: string, hasResults: boolean, language = 'en'): string[] {
+  if (isUncut(language)) {
+    const words = cut(query, language);
+    return words.length > 1 ? words : [];
+  }
+  return hasResults || !query.includes(' ') ? [] : query.split(' ').filter((word) => word.length > 2);
 }

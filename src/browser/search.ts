@@ -34,15 +34,11 @@ const template = (id: string): DocumentFragment | undefined =>
 /** Found by all the words counts before found by one of them. */
 const WHOLE = 1000;
 
-/**
- * Pages with all the words; when there are none, pages with any of them, those with most first. Where words are not set
- * apart by spaces, both: the engine cuts what is typed in one way and the words only search knows in another.
- */
+/** Pages with all the words first; then, where it helps, pages with any of them, those with most first. */
 async function find(engine: Engine, query: string): Promise<Found[]> {
   const { results } = await engine.search(query);
-  if (results.length > 0 && query.includes(' ')) return results;
   const sums = new Map(results.map((found) => [found.id, { ...found, score: found.score + WHOLE }]));
-  for (const word of wordByWord(query, language)) {
+  for (const word of wordByWord(query, results.length > 0, language)) {
     for (const found of (await engine.search(word)).results) {
       sums.set(found.id, { ...found, score: found.score + (sums.get(found.id)?.score ?? 0) });
     }

@@ -19,7 +19,9 @@ export function cutWords(folder: string): void {
     const file = join(folder, page);
     const html = readFileSync(file, 'utf8');
     const language = /<html lang="?([\w-]+)/.exec(html)?.[1] ?? '';
-    const main = UNCUT.includes(language) ? parse(html).querySelector('[data-pagefind-body]') : null;
+    const main = UNCUT.includes(new Intl.Locale(language || 'und').language)
+      ? parse(html).querySelector('[data-pagefind-body]')
+      : null;
     if (!main) continue;
     const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(main.structuredText);
     const words = [...new Set([...segments].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])))];

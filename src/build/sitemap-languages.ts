@@ -14,7 +14,10 @@ export function sitemapLanguages(folder: string): void {
     const file = join(folder, map);
     const xml = readFileSync(file, 'utf8').replace(/<loc>([^<]+)<\/loc>/g, (loc, address: string) => {
       const page = new URL(address).pathname.slice(basePath().replace(/\/$/, '').length);
-      const twins = parse(readFileSync(join(folder, page, 'index.html'), 'utf8')).querySelectorAll('link[hreflang]');
+      const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+      // Most pages stand in one language only.
+      if (!html.includes('hreflang=')) return loc;
+      const twins = parse(html.slice(0, html.indexOf('<body'))).querySelectorAll('link[hreflang]');
       const links = twins.map(
         (link) =>
           `<xhtml:link rel="alternate" hreflang="${link.getAttribute('hreflang')}" href="${link.getAttribute('href')}"/>`,

@@ -45,16 +45,14 @@ export function validEntries<Kind extends KindName>(content: Content, kind: Kind
   return content.entries.filter((entry) => entry.kind === kind && entry.data !== undefined) as ValidEntry<Kind>[];
 }
 
-/** The lines a reader can be led to. */
 /** The site's own language as it is written, even where the rest of `site.yaml` is not right. */
 export function ownLanguage({ files }: Content): string {
   const written = files.find((file) => file.kind === 'site')?.data;
   const isRecord = typeof written === 'object' && written !== null && 'language' in written;
-  const named = isRecord && typeof written.language === 'string' ? written.language : undefined;
-  const tags = files.filter((file) => file.kind === 'languages').map(({ id }) => id);
-  return named !== undefined && tags.includes(named) ? named : (tags[0] ?? 'en');
+  return isRecord && typeof written.language === 'string' ? written.language : 'en';
 }
 
+/** The lines a reader can be led to. */
 export const shownLines = (content: Content): ValidEntry<'hotlines'>[] =>
   validEntries(content, 'hotlines').filter((line) => line.data.status !== 'withdrawn');
 

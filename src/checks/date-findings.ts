@@ -6,7 +6,8 @@ import type { ContentFile } from './content-file.ts';
 import { errorAt, type Finding } from './finding.ts';
 import { textValues } from './yaml-values.ts';
 
-const DONE = /(^|\.)(edited|seen|asOf|dated|published|reviewed\.on|checked\.on|changes\.\d+\.on)$/;
+const DONE =
+  /(^|\.)(edited|seen|asOf|dated|published|reviewed\.on|translation\.reviewed|checked\.on|changes\.\d+\.on)$/;
 
 const daysIn = (file: ContentFile) =>
   [...textValues(file.data)].filter(({ path, value }) => DONE.test(path.join('.')) && isRealDate(value));

@@ -4,7 +4,7 @@ import { attributesOf, isPart, nodesOf } from '../lib/mdx-tree.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { numberKey } from '../lib/phone.ts';
 import { type PartName, references, type Target, vocabulary } from '../schemas/vocabulary.ts';
-import { type Content, namesOf, shownLines, validEntries } from './content.ts';
+import { type Content, namesOf, ownLanguage, shownLines, validEntries } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { errorAt, errorOn, type Finding } from './finding.ts';
 import { textValues } from './yaml-values.ts';
@@ -34,8 +34,8 @@ function outcomeNames(content: Content): string[] {
 }
 
 function areaNames(content: Content): string[] {
-  const languages = content.files.filter((file) => file.kind === 'languages');
-  return languages.flatMap((file) =>
+  const own = content.files.filter((file) => file.kind === 'languages' && file.id === ownLanguage(content));
+  return own.flatMap((file) =>
     [...textValues(file.data)].filter(({ path }) => path[0] === 'areas').map(({ path }) => String(path[1])),
   );
 }
@@ -102,13 +102,16 @@ const pointers: Partial<Record<ContentFile['kind'], [RegExp, AnyTarget][]>> = {
  * A folder or file that is missing, or cannot be read, is one finding of its own (`file-findings.ts`, `schema-findings.ts`),
  * not one for each name that points into it.
  */
-function lostTargets({ files }: Content): Set<AnyTarget> {
+function lostTargets(content: Content): Set<AnyTarget> {
+  const { files } = content;
   const isLost = (kind: ContentFile['kind']): boolean => {
     const ofKind = files.filter((file) => file.kind === kind);
     const isMap = ({ data }: ContentFile): boolean => typeof data === 'object' && data !== null && !Array.isArray(data);
     return ofKind.length === 0 || (contentMap[kind].holds === 'map' && !ofKind.every(isMap));
   };
+  const hasOwnLanguage = files.some((file) => file.kind === 'languages' && file.id === ownLanguage(content));
   return new Set([
+    ...(hasOwnLanguage ? [] : (['area'] as const)),
     ...(isLost('hotlines') ? (['hotline'] as const) : []),
     ...(isLost('sources') ? (['source'] as const) : []),
   ]);
@@ -127,8 +130,10 @@ export function referenceFindings(content: Content): Finding[] {
       ? undefined
       : `There is no ${called} "${value}".${didYouMean(value, names)} It must be ${where}`;
   };
+  // What a translation says of a line that is gone is seen by nobody (`language-findings.ts`).
+  const isTranslation = (file: ContentFile): boolean => file.kind === 'languages' && file.id !== ownLanguage(content);
   const inYaml = (file: ContentFile): Finding[] =>
-    [...textValues(file.data)].flatMap(({ path, value }) => {
+    (isTranslation(file) ? [] : [...textValues(file.data)]).flatMap(({ path, value }) => {
       const target = pointers[file.kind]?.find(([pattern]) => pattern.test(path.join('.')))?.[1];
       const message = target === undefined ? undefined : complaint(target, value);
       return message === undefined ? [] : [errorAt(file, path, message)];

@@ -13,7 +13,7 @@ const WITH_WORDS = new Set<string>(['Term', 'Note', 'Do', 'Avoid', 'Myth', 'Acti
 const NOT_WORDS: readonly ContentFile['kind'][] = ['words', 'sources'];
 
 /** "TODO" in capitals, or with a colon: in Spanish "todo" is a word. */
-const UNFINISHED = /\b(?:[Tt]odo:|(?:TODO|[Tt][Bb][Dd]|FIXME|XXX+|[Ll]orem ipsum)\b)/;
+const UNFINISHED = /^[Tt]odo:|\b(?:TODO|[Tt][Bb][Dd]|FIXME|XXX+|[Ll]orem ipsum)\b/;
 /** Signs nobody sees and everybody is led astray by: a text that runs backwards, a letter of no width. */
 const UNSEEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const unseen = (text: string): boolean => UNSEEN.test(text.replace(/[\n\r\t]/g, ''));

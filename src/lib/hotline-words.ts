@@ -9,6 +9,7 @@ import { type IsoDate, longDate } from './dates.ts';
 import { fill } from './fill.ts';
 import { daysBetween, freshnessOf, lastChecked } from './freshness.ts';
 import { callHref, textHref } from './phone.ts';
+import { translatedLine } from './translation.ts';
 
 /** The phrases and the tag (BCP 47) that `Intl` needs for names, lists and dates. */
 export interface Speech {
@@ -19,7 +20,7 @@ export interface Speech {
 }
 
 /** Whatever ends a sentence, in any script. */
-const ENDED = /[.!?\u2026\u3002\uff01\uff1f\u061f][”»」』"]?$/u;
+const ENDED = /[\p{STerm}\u2026][”»」』"]?$/u;
 
 /** A sentence of what the data gives: a capital first letter where the script has one, and the language's own end. */
 export function asSentence(text: string, { words, language }: Speech): string {
@@ -115,9 +116,14 @@ export function lineWords(
   { words, own }: Speech,
 ): { who: string; happens: string; lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined } {
   if (own === undefined) return line;
-  const translated = words.lines?.[line.id];
-  const isDone = translated !== undefined && translated.who !== line.who && translated.happens !== line.happens;
-  return isDone ? translated : { ...line, lang: own.language, dir: own.words.direction };
+  return translatedLine(words, line) ?? { ...line, lang: own.language, dir: own.words.direction };
+}
+
+/** Where a line helps, like `lineWords`. */
+export function areaWords(area: string, { words, own }: Speech): { text: string; lang?: string; dir?: 'ltr' | 'rtl' } {
+  const text = words.areas[area];
+  if (text !== undefined || own === undefined) return { text: text ?? '' };
+  return { text: own.words.areas[area] ?? '', lang: own.language, dir: own.words.direction };
 }
 
 /** Whether somebody answers in this language (BCP 47 tag), without an interpreter. */

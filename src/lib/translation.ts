@@ -5,37 +5,44 @@
 import { createHash } from 'node:crypto';
 import type { Hotline } from '../schemas/hotline.ts';
 import type { Words } from '../schemas/language.ts';
+import { TRANSLATED_PARTS, type TranslatedPart } from '../schemas/translation.ts';
 
-/** The parts of a language file that are followed one by one, in its order. */
-export const TRANSLATED_PARTS = [
-  'languages',
-  'exit',
-  'bar',
-  'first',
-  'help',
-  'parts',
-  'channels',
-  'values',
-  'paper',
-  'poster',
-  'search',
-  'safer',
-  'glance',
-  'areas',
-] as const satisfies readonly (keyof Words)[];
-export type TranslatedPart = (typeof TRANSLATED_PARTS)[number];
+type Line = Pick<Hotline, 'who' | 'happens'> & { id: string };
 
 const markOf = (words: unknown): string => createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 6);
 
-/** The mark of one part of a language file. Words people search for are each language's own, so they do not count. */
-export function partRevision(words: Words, part: TranslatedPart): string {
-  if (part !== 'help') return markOf(words[part]);
-  const { searchWords: _, ...help } = words.help;
-  return markOf(help);
+/** The words of one part that a translator translates. Words people search for are each language's own. */
+function wordsOf(words: Words, part: TranslatedPart): unknown {
+  if (part !== 'help' && part !== 'safer') return words[part];
+  const { searchWords: _, ...rest } = words[part];
+  return rest;
 }
 
+/** The mark of one part of a language file. */
+export const partRevision = (words: Words, part: TranslatedPart): string => markOf(wordsOf(words, part));
+
 /** The mark of the sentences of one help line. */
-export const lineRevision = ({ who, happens }: Pick<Hotline, 'who' | 'happens'>): string => markOf([who, happens]);
+export const lineRevision = ({ who, happens }: Pick<Line, 'who' | 'happens'>): string => markOf([who, happens]);
+
+/** The mark of everything a reviewer reads in a translation. */
+export const wordsRevision = (words: Words): string =>
+  markOf([
+    TRANSLATED_PARTS.map((part) => wordsOf(words, part)),
+    Object.entries(words.lines ?? {}).map(([id, { who, happens }]) => [id, who, happens]),
+  ]);
+
+/** Whether somebody qualified has checked these very words: a word changed since has been checked by nobody. */
+export const isReviewed = (words: Words): boolean =>
+  words.translation?.reviewer !== undefined && words.translation.checkedWords === wordsRevision(words);
+
+/** What a language file says of a line; a copy of the site's own sentences is no translation. */
+export function translatedLine(
+  words: Words,
+  line: Line,
+): { who: string; happens: string; english: string } | undefined {
+  const translated = words.lines?.[line.id];
+  return translated?.who === line.who || translated?.happens === line.happens ? undefined : translated;
+}
 
 /** Every phrase below a value, with the steps that lead to it: `['help', 'title']`. */
 function phrases(value: unknown, path: string[] = []): { path: string[]; phrase: string }[] {
@@ -44,8 +51,10 @@ function phrases(value: unknown, path: string[] = []): { path: string[]; phrase:
   return Object.entries(value).flatMap(([step, inner]) => phrases(inner, [...path, step]));
 }
 
-/** Shorter ones may be the same in two languages: "Chat", "Portland, Oregon". */
-const isTelling = (phrase: string): boolean => (phrase.match(/\p{L}{2,}/gu) ?? []).length >= 3;
+/** Three words and more are no accident. */
+const isTelling = (phrase: string): boolean => (phrase.replace(/\{\w+\}/g, '').match(/\p{L}{2,}/gu) ?? []).length >= 3;
+/** So many short ones may be the same in two languages: "Cost" is Romanian too. */
+const ACCIDENTS = 5;
 
 /**
  * Phrases of a translation that are still those of the site's own language. A language with any is not shown: a page must
@@ -54,12 +63,13 @@ const isTelling = (phrase: string): boolean => (phrase.match(/\p{L}{2,}/gu) ?? [
  * @returns the steps that lead to each
  */
 export function untranslated(words: Words, own: Words): string[][] {
-  return TRANSLATED_PARTS.flatMap((part) => {
-    const same = new Set(phrases(own[part]).map(({ phrase }) => phrase));
-    return phrases(words[part], [part])
-      .filter(({ path, phrase }) => !path.includes('searchWords') && isTelling(phrase) && same.has(phrase))
-      .map(({ path }) => path);
+  const same = TRANSLATED_PARTS.flatMap((part) => {
+    const here = new Map(phrases(wordsOf(own, part), [part]).map(({ path, phrase }) => [path.join('.'), phrase]));
+    return phrases(wordsOf(words, part), [part]).filter(
+      ({ path, phrase }) => path.at(-1) !== 'line' && here.get(path.join('.')) === phrase,
+    );
   });
+  return same.filter(({ phrase }, _, all) => all.length > ACCIDENTS || isTelling(phrase)).map(({ path }) => path);
 }
 
 /** One place where a translation is behind the site's own language. */
@@ -80,18 +90,32 @@ export interface Behind {
  * @param lines every line that is shown, with its file's name
  * @returns what is behind, in the order of the file; nothing for a translation that follows today's words
  */
-export function behind(words: Words, own: Words, lines: readonly (Hotline & { id: string })[]): Behind[] {
+export function behind(words: Words, own: Words, lines: readonly Line[]): Behind[] {
   const parts = TRANSLATED_PARTS.map((name): Behind => ({
     path: ['translation', 'english', name],
     name,
     has: words.translation?.english[name],
     now: partRevision(own, name),
   }));
-  const sentences = lines.map((line): Behind => ({
+  const said = lines.map((line): Behind => ({
     path: ['lines', line.id, 'english'],
     name: line.id,
-    has: words.lines?.[line.id]?.english,
+    has: translatedLine(words, line)?.english,
     now: lineRevision(line),
   }));
-  return [...parts, ...sentences].filter(({ has, now }) => has !== now);
+  return [...parts, ...said].filter(({ has, now }) => has !== now);
 }
+
+/** A need and the line for it, in the reader's language where it is translated. */
+export interface Need {
+  need: string;
+  line: string;
+  isTranslated: boolean;
+}
+
+/** The needs of the help page, those of the site's own language in its order: one without a translation is not left out. */
+export const needsIn = (words: Words, own: Words): Need[] =>
+  own.help.ways.map(({ need, line }) => {
+    const translated = words.help.ways.find((way) => way.line === line);
+    return { need: translated?.need ?? need, line, isTranslated: translated !== undefined };
+  });

@@ -3,7 +3,8 @@ import { stringify } from 'yaml';
 import { ownLanguage, readContent, shownLines, validEntries } from '../checks/content.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { readFileSync } from 'node:fs';
-import { lineRevision, partRevision, TRANSLATED_PARTS } from '../lib/translation.ts';
+import { lineRevision, partRevision } from '../lib/translation.ts';
+import { TRANSLATED_PARTS } from '../schemas/translation.ts';
 import type { Kind } from './kind.ts';
 
 /** What a translator needs besides the words: who, which English, and the sentences of the lines. */

@@ -3,6 +3,25 @@ import { date } from './fields/date.ts';
 import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
+/** The parts of a language file that are followed one by one, in its order. */
+export const TRANSLATED_PARTS = [
+  'languages',
+  'exit',
+  'bar',
+  'first',
+  'help',
+  'parts',
+  'channels',
+  'values',
+  'paper',
+  'poster',
+  'search',
+  'safer',
+  'glance',
+  'areas',
+] as const;
+export type TranslatedPart = (typeof TRANSLATED_PARTS)[number];
+
 /**
  * A short mark that changes when the English words change (`lib/translation.ts` makes it): "npm run check" says which to
  * write, when the translation says the same again.
@@ -23,8 +42,13 @@ export const translationSchema = z
       'bilingual advocate at a partner organization',
     ).optional(),
     reviewed: date('The day of that check').optional(),
+    checkedWords: revision.optional().meta({
+      description:
+        'The mark of the words that were checked; "npm run check" prints it. Changed words are unchecked again',
+      examples: ['"77be01"'],
+    }),
     english: z
-      .record(z.string(), revision)
+      .partialRecord(z.enum(TRANSLATED_PARTS), revision)
       .meta({ description: 'For each part of this file, the English it follows', examples: ['{ exit: "4f1c9a" }'] }),
   })
   .refine(({ reviewer, reviewed }) => (reviewer === undefined) === (reviewed === undefined), {

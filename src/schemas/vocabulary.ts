@@ -42,8 +42,6 @@ export const vocabulary = {
   }),
   /** A small number that leads to the source at the foot of the page: `<Cite id="psu-2013" />`. */
   Cite: rules('line', WITH_SOURCES, { id: reference('source', 'A name from sources.yaml', 'psu-2013') }),
-  /** Where "Exit this page" leads, as site.yaml names it. */
-  /** Whether phone companies leave calls to these lines off the bill: a sentence, from each line's own record. */
   /** A figure from the goals: `<Count metric="people-trained" asOf="2012-01" />`. */
   Count: rules('line', EVERYWHERE, {
     metric: reference('metric', 'A metric from goals/', 'people-trained'),

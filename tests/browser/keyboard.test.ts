@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { languages, pathIn } from '../support/languages.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
@@ -16,23 +17,35 @@ test('the first two stops of the Tab key are the main text and the way out', asy
   }
 });
 
-test('every link shows where the keyboard is, and is not covered by the strip at the top', async () => {
-  const { page, close } = await open('/learn/signs/', { viewport: { width: 360, height: 640 } });
-  const count = await page.locator('a:visible').count();
-  for (let press = 0; press < count; press += 1) {
-    await page.keyboard.press('Tab');
-    const seen = await page.evaluate(() => {
-      const link = document.activeElement as HTMLElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(link);
-      const box = link.getBoundingClientRect();
-      const top = document.elementFromPoint(box.x + Math.min(box.width / 2, 20), box.y + Math.min(box.height / 2, 10));
-      return {
-        words: link.textContent,
-        outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-        uncovered: top !== null && (link.contains(top) || top.contains(link)),
-      };
-    });
-    expect(seen, seen.words ?? '').toMatchObject({ outlined: true, uncovered: true });
-  }
-  await close();
+describe('every link shows where the keyboard is, and is not covered by the strip at the top', () => {
+  const everyLanguage = languages.map(({ tag }) => pathIn('safer', tag));
+  test.each([
+    ['/learn/signs/', 360],
+    ...everyLanguage.flatMap((path): [string, number][] => [
+      [path, 320],
+      [path, 800],
+    ]),
+  ])('%s at %i pixels', async (path, width) => {
+    const { page, close } = await open(path, { viewport: { width, height: 640 } });
+    const count = await page.locator('a:visible').count();
+    for (let press = 0; press < count; press += 1) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const link = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(link);
+        const box = link.getBoundingClientRect();
+        const top = document.elementFromPoint(
+          box.x + Math.min(box.width / 2, 20),
+          box.y + Math.min(box.height / 2, 10),
+        );
+        return {
+          words: link.textContent,
+          outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+          uncovered: top !== null && (link.contains(top) || top.contains(link)),
+        };
+      });
+      expect(seen, seen.words ?? '').toMatchObject({ outlined: true, uncovered: true });
+    }
+    await close();
+  });
 });

@@ -1,7 +1,7 @@
 /** What a reader sees at the edges: the smallest phone, large letters, and the first screen. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { firstHrefs } from '../support/content.ts';
-import { languageOf, pathIn } from '../support/languages.ts';
+import { languageOf, languages, pathIn } from '../support/languages.ts';
 import { sitemapPaths } from '../support/pages.ts';
 import { browserForTests } from '../support/visit.ts';
 
@@ -36,17 +36,19 @@ test('on every page the number to call and all help lines are on the first scree
   }
 });
 
-test('the first screen of the help page on a phone has the three first lines, whole and in order', async () => {
-  const { page, close } = await open('/help/', { viewport: { width: 360, height: 640 } });
-  const tops: number[] = [];
-  for (const href of Object.values(firstHrefs)) {
-    const box = await page.locator(`main a[href="${href}"]`).first().boundingBox();
-    expect(box).not.toBeNull();
-    tops.push(box?.y ?? 0);
-    expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(640);
-  }
-  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  await close();
+describe('the first screen of the help page on a phone has the three first lines, whole and in order', () => {
+  test.each(languages.map(({ tag, words }) => [words.name, tag]))('%s', async (_, tag) => {
+    const { page, close } = await open(pathIn('help', tag), { viewport: { width: 360, height: 640 } });
+    const tops: number[] = [];
+    for (const href of Object.values(firstHrefs)) {
+      const box = await page.locator(`main a.number[href="${href}"]`).first().boundingBox();
+      expect(box).not.toBeNull();
+      tops.push(box?.y ?? 0);
+      expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(640);
+    }
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    await close();
+  });
 });
 
 test('the exit stays in reach however far a page is scrolled, on screens of every width', async () => {

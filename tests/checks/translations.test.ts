@@ -77,30 +77,6 @@ describe('a mistake in a translation is said in a sentence that helps', () => {
     ).toEqual([expect.stringContaining(`${FILE} error, lines › harbor › happens: "307-555-0188"`)]);
   });
 
-  test('words for a line there is not', () => {
-    expect(found((words) => Object.assign(words.lines!, { harbour: { ...words.lines!['harbor'] } }))).toEqual([
-      `${FILE} error, lines › harbour: There is no help line "harbour", so nobody would see these words. Delete them`,
-    ]);
-  });
-
-  test('needs in another order', () => {
-    expect(
-      found((words) => {
-        words.help.ways.reverse();
-      }),
-    ).toEqual([
-      `${FILE} error, help › ways: The needs must be those of the site’s own language, in its order: harbor, protect. Here they are: protect, harbor`,
-    ]);
-  });
-
-  test('an area is left out', () => {
-    expect(
-      found((words) => {
-        Reflect.deleteProperty(words.areas, 'county');
-      }),
-    ).toEqual([`${FILE} error, areas: The area "county" is missing. In the site’s own language it is: Juniper County`]);
-  });
-
   test('nobody says who translated it', () => {
     expect(
       found((words) => {
@@ -117,6 +93,21 @@ describe('a mistake in a translation is said in a sentence that helps', () => {
     ]);
   });
 
+  test('a check that nobody can have made yet', () => {
+    expect(
+      found((words) => Object.assign(words.translation!, { reviewer: 'court interpreter', reviewed: '2099-01-01' })),
+    ).toEqual([
+      expect.stringContaining(`${FILE} note, translation › reviewer: It is not said which words were checked`),
+      expect.stringContaining(`${FILE} error, translation › reviewed: `),
+    ]);
+  });
+
+  test('a part there is not', () => {
+    expect(found((words) => Object.assign(words.translation!.english, { exitt: '123abc' }))).toEqual([
+      expect.stringContaining(`${FILE} error, translation › english › exitt: `),
+    ]);
+  });
+
   test('the site’s own language is no translation', () => {
     edit(
       'languages/en.yaml',
@@ -130,6 +121,46 @@ describe('a mistake in a translation is said in a sentence that helps', () => {
 });
 
 describe('a translation that is behind is a note, and stops nothing', () => {
+  test('words for a line, a need or an area that is not there any more', () => {
+    expect(
+      found((words) => {
+        words.lines!['harbour'] = { ...words.lines!['harbor']! };
+        words.help.ways.push({ need: 'Ŧǿ řḗşŧ', line: 'harbour' });
+        words.areas['coast'] = 'Ŧħḗ ƈǿȧşŧ';
+      }),
+    ).toEqual([
+      `${FILE} note, help › ways 3: The site’s own language has no need for the line "harbour", so nobody sees these words`,
+      `${FILE} note, areas › coast: The site’s own language has no area "coast", so nobody sees these words`,
+      `${FILE} note, lines › harbour: There is no help line "harbour", so nobody sees these words`,
+    ]);
+  });
+
+  test('a need or an area is not translated yet; their order is the site’s own', () => {
+    expect(
+      found((words) => {
+        words.help.ways = words.help.ways.toReversed().slice(0, 1);
+        Reflect.deleteProperty(words.areas, 'county');
+      }),
+    ).toEqual([
+      `${FILE} note, help › ways: The need for the line "harbor" is not translated yet. In the site’s own language it is: Someone to talk to`,
+      `${FILE} note, areas: The area "county" is not translated yet. In the site’s own language it is: Juniper County`,
+    ]);
+  });
+
+  test('a line is withdrawn', () => {
+    edit('hotlines/lantern.yaml', 'status: unconfirmed', 'status: withdrawn');
+    found(() => undefined);
+    const errors = checkContent(county).findings.filter(
+      ({ level, file }) => level === 'error' && file.startsWith('lang'),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  test('a slip in the file of a line does not make its translations words for nothing', () => {
+    edit('hotlines/harbor.yaml', 'kind: support', 'knd: support');
+    expect(found(() => undefined)).toEqual([]);
+  });
+
   test('the English words have changed', () => {
     edit('languages/en.yaml', 'label: Exit this page', 'label: Leave this page');
     const notes = found(() => undefined);
@@ -179,6 +210,48 @@ describe('a translation that is behind is a note, and stops nothing', () => {
     expect(errors.map(({ message }) => message)).toEqual([
       expect.stringContaining(`There is no page /${MADE_UP}/help/ on this site.`),
     ]);
+  });
+
+  test('a check holds for the words that were checked, and no others', () => {
+    const review = (words: Words): Words => {
+      Object.assign(words.translation!, { reviewer: 'court interpreter', reviewed: '2026-02-03' });
+      return words;
+    };
+    const [asked] = found(review);
+    const mark = /checkedWords: "(\w+)"$/.exec(asked ?? '')?.[1] ?? '';
+    expect(asked).toBe(
+      `${FILE} note, translation › reviewer: It is not said which words were checked, so the pages still say that nobody has. If these are the words the reviewer read, write under "translation:" checkedWords: "${mark}"`,
+    );
+    const checked = (words: Words): void => {
+      review(words).translation!.checkedWords = mark;
+    };
+    expect(found(checked)).toEqual([]);
+    expect(
+      found((words) => {
+        checked(words);
+        words.exit.label = 'Ḗẋīŧ';
+      }),
+    ).toEqual([
+      expect.stringContaining(`${FILE} note, translation › reviewer: These are not the words the reviewer read`),
+    ]);
+  });
+
+  test('sentences of a line are still in English', () => {
+    expect(
+      found((words) => {
+        words.lines!['harbor']!.happens = 'A person answers and listens.';
+      }),
+    ).toEqual([expect.stringContaining(`${FILE} note, lines: The line "harbor" is not translated yet`)]);
+  });
+
+  test('many short phrases are still in English', () => {
+    const english = readContent(COUNTY).files.find(({ path }) => path === 'languages/en.yaml')!.data as Words;
+    expect(
+      found((words) => {
+        words.bar = english.bar;
+        words.channels = english.channels;
+      }),
+    ).toEqual([expect.stringContaining('phrases are still in the site’s own language')]);
   });
 
   test('"npm run freshness" lists it, with the mark to write', async () => {

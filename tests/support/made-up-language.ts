@@ -4,7 +4,8 @@
  * one the Unicode locale data keeps for this (https://www.unicode.org/reports/tr35/#unicode_region_subtag).
  */
 import { type Content, ownLanguage, shownLines, validEntries } from '../../src/checks/content.ts';
-import { lineRevision, partRevision, TRANSLATED_PARTS } from '../../src/lib/translation.ts';
+import { lineRevision, partRevision } from '../../src/lib/translation.ts';
+import { TRANSLATED_PARTS } from '../../src/schemas/translation.ts';
 import type { Words } from '../../src/schemas/language.ts';
 
 export const MADE_UP = 'en-XA';
