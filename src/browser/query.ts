@@ -27,7 +27,8 @@ const isNumber = (typed: string): boolean =>
  * @param language BCP 47 tag of the page
  */
 export function asSearched(written: string, language = 'en'): string {
-  const typed = westernDigits(written);
+  // Full-width letters and half-width kana are the same letters.
+  const typed = westernDigits(written.normalize('NFKC'));
   if (isNumber(typed)) return typed.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
   const words = typed
     .toLowerCase()

@@ -70,6 +70,7 @@ function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragm
 
   const show = (results: Result[], message: string): void => {
     heading.hidden = results.length === 0;
+    list.hidden = results.length === 0;
     status.textContent = message;
     list.replaceChildren(
       ...results.map((result) => {

@@ -60,7 +60,7 @@ function clockTime(time: string, { words, language }: Speech): string {
   });
   const written = format.format(Date.UTC(2024, 0, 1, hour, minute));
   // In running text American English writes "10 a.m."; Intl knows only the capitals of a clock.
-  return written.replace(/\sAM$/, '\u00a0a.m.').replace(/\sPM$/, '\u00a0p.m.');
+  return written.replace(/AM$/, 'a.m.').replace(/PM$/, 'p.m.').replace(/\s/g, '\u00a0');
 }
 
 /** As the language file has it, else as the standard names of the Unicode locale data have it. */

@@ -24,7 +24,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
 });
 
 // Colors are the same in every language; what differs is what is read aloud, and which way it runs.
-describe('in other languages axe finds nothing', () => {
+describe.skipIf(translations.length === 0)('in other languages axe finds nothing', () => {
   test.each(translations.map(({ tag, words }) => [words.name, tag, words.direction] as const))(
     '%s',
     async (_, tag, direction) => {

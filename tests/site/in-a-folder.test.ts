@@ -1,19 +1,24 @@
-/** A site that lives in a folder of a shared host: the fictional county's, under /csec. */
+/** A site that lives in a folder of a shared host: the fictional county's, in two languages, under /csec. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { readContent } from '../../src/checks/content.ts';
 import { serve, type Serving } from '../../src/hosting/serve.ts';
-import { COUNTY } from '../support/county.ts';
+import { changedCounty, COUNTY, discard } from '../support/county.ts';
+import { MADE_UP, madeUpLanguage } from '../support/made-up-language.ts';
 import { run } from '../support/run-command.ts';
 
 let place: string;
+let county: string;
 let site: Serving;
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'folder-'));
+  county = changedCounty({ write: { [`languages/${MADE_UP}.yaml`]: stringify(madeUpLanguage(readContent(COUNTY))) } });
   const { code, output } = await run('src/commands/build.ts', {
-    CONTENT_DIR: COUNTY,
+    CONTENT_DIR: county,
     SITE_DIR: join(place, 'dist'),
     BUILD_DATE: '2026-02-04',
     BASE_PATH: '/csec/',
@@ -25,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.stop();
   rmSync(place, { recursive: true });
+  discard(county);
 });
 
 test('every link and every place that a link names is there', async () => {
@@ -38,13 +44,25 @@ test('every link and every place that a link names is there', async () => {
   const broken = links.filter((link) => link.state === LinkState.BROKEN).map((link) => `${link.parent} → ${link.url}`);
   expect(broken).toEqual([]);
   const reached = links.filter((link) => link.state === LinkState.OK).map((link) => new URL(link.url).pathname);
-  expect(reached).toEqual(expect.arrayContaining(['/csec/help/', '/csec/learn/listening/', '/csec/search/']));
+  expect(reached).toEqual(
+    expect.arrayContaining([
+      '/csec/help/',
+      '/csec/learn/listening/',
+      '/csec/search/',
+      `/csec/${MADE_UP}/help/`,
+      `/csec/${MADE_UP}/search/`,
+    ]),
+  );
 });
 
 test('the page for wrong addresses, the sitemap and the canonical addresses know the folder', async () => {
   const read = (file: string): string => readFileSync(join(place, 'dist', file), 'utf8');
   expect(await (await fetch(`${site.address}nowhere/`)).text()).toContain('href="/csec/help/"');
   expect(read('sitemap-0.xml')).toContain('<loc>https://shared.example/csec/help/</loc>');
+  expect(read(`${MADE_UP}/help/index.html`)).toContain(
+    `<link rel="alternate" hreflang="x-default" href="https://shared.example/csec/help/">`,
+  );
+  expect(read('sitemap-0.xml')).toContain(`hreflang="${MADE_UP}" href="https://shared.example/csec/${MADE_UP}/help/"`);
   expect(read('robots.txt')).toContain('Sitemap: https://shared.example/csec/sitemap-index.xml');
   expect(read('learn/listening/index.html')).toContain(
     '<link rel="canonical" href="https://shared.example/csec/learn/listening/">',

