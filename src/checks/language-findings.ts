@@ -135,7 +135,8 @@ export function languageFindings(content: Content): Finding[] {
       ...leftoverWords(translation, own.data, ids),
       ...uncheckedWords(translation),
       ...unfinished(translation, own.data),
-      ...(translation.data.translation === undefined
+      // One thing at a time: what is not shown yet is behind nothing.
+      ...(translation.data.translation === undefined || untranslated(translation.data, own.data).length > 0
         ? []
         : behind(translation.data, own.data, lines).map((part) => older(translation, part))),
     ]),

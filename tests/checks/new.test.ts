@@ -48,7 +48,7 @@ test('a new language has every word to be translated, and no page until all of t
   const { code, output } = await make('language', '--code=so', '--name=Soomaali', '--translator=court interpreter');
   expect(code).toBe(0);
   expect(output).toMatch(
-    /languages\/so\.yaml\n {2}line \d+ \(note\), languages › whole: \d+ phrases are still in the site’s own language: [^.]+\. No page of this language is made until all are translated\.\n/,
+    /languages\/so\.yaml\n {2}line \d+ \(note\), languages › label: \d+ phrases are still in the site’s own language: [^.]+\. No page of this language is made until all are translated\.\n/,
   );
   const written = readFileSync(join(county, 'languages/so.yaml'), 'utf8');
   expect(written).toContain('name: "Soomaali"\ndirection: ltr\ntranslation:\n  translator: court interpreter\n');
