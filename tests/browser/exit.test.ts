@@ -4,14 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { expect, inject, test } from 'vitest';
 import { answers, destination, neverAnswers } from '../support/destination.ts';
 import { GONE, leaving } from '../support/leaving.ts';
-import { languageOf } from '../support/languages.ts';
-import { sitemapPaths } from '../support/pages.ts';
+import { languageOf, walkedPaths } from '../support/languages.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
 
 test('on every page the exit leaves for the ordinary page, in the same tab, and takes the page out of the history', async () => {
-  for (const path of sitemapPaths()) {
+  for (const path of walkedPaths()) {
     const visit = await open('/', {}, answers);
     await visit.page.goto(new URL(path, inject('address')).href);
     const before = await visit.page.evaluate(() => history.length);
@@ -116,7 +115,7 @@ test('the exit is whole where colors are forced, where text runs from right to l
 });
 
 test('the label is the same everywhere, is said with "Emergency", and does not tell where it leads', async () => {
-  for (const path of sitemapPaths()) {
+  for (const path of walkedPaths()) {
     const visit = await open(path);
     const { exit } = languageOf(path).words;
     const link = visit.page.getByRole('link', { name: `${exit.hidden}: ${exit.label}`, exact: true });

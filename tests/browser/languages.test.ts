@@ -107,9 +107,9 @@ describe.skipIf(translations.length === 0)(
       const { page, said, close } = await open(pathIn('search', tag));
       const box = page.getByLabel(words.search.label);
       // Of one line of search words the first, of the next the last: the last ones are often the misspelt.
-      const typed = words.help.searchWords.map(
-        (line, index) => line.split(/\s*[,،、，]\s*/).at(index % 2 === 0 ? 0 : -1) ?? '',
-      );
+      const typed = words.help.searchWords
+        .filter((_, index) => index % 3 !== 2)
+        .map((line, index) => line.split(/\s*[,،、，]\s*/).at(index % 2 === 0 ? 0 : -1) ?? '');
       expect(typed.length).toBeGreaterThan(0);
       for (const query of typed) {
         await box.fill('');

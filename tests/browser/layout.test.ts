@@ -1,15 +1,14 @@
 /** What a reader sees at the edges: the smallest phone, large letters, and the first screen. */
 import { describe, expect, test } from 'vitest';
 import { firstHrefs } from '../support/content.ts';
-import { languageOf, languages, pathIn } from '../support/languages.ts';
-import { sitemapPaths } from '../support/pages.ts';
+import { languageOf, languages, pathIn, walkedPaths } from '../support/languages.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
 
 test('no page is wider than a screen of 320 pixels', async () => {
   const wide: string[] = [];
-  for (const path of sitemapPaths()) {
+  for (const path of walkedPaths()) {
     const { page, close } = await open(path, { viewport: { width: 320, height: 640 } });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 320) wide.push(`${path}: ${width}`);
@@ -19,7 +18,7 @@ test('no page is wider than a screen of 320 pixels', async () => {
 });
 
 test('on every page the number to call and all help lines are on the first screen of a phone', async () => {
-  for (const path of sitemapPaths()) {
+  for (const path of walkedPaths()) {
     const { page, close } = await open(path, { viewport: { width: 360, height: 640 } });
     const call = page.locator(`a[href="${firstHrefs.talk}"]`).first();
     const { tag, words } = languageOf(path);
@@ -71,7 +70,7 @@ function onePageOfEachKind(): string[] {
   const kindOf = (path: string): string => path.replace(/^\/(training|learn|progress|updates)\/[^/]+\//, '/$1/*/');
   return [
     ...new Map(
-      sitemapPaths()
+      walkedPaths()
         .toReversed()
         .map((path) => [kindOf(path), path]),
     ).values(),

@@ -1,13 +1,13 @@
 import { expect, inject, test } from 'vitest';
 import { site } from '../support/content.ts';
-import { sitemapPaths } from '../support/pages.ts';
+import { walkedPaths } from '../support/languages.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
 const plain = { javaScriptEnabled: false };
 
 test('without JavaScript the exit is a plain link that still leaves', async () => {
-  for (const path of sitemapPaths()) {
+  for (const path of walkedPaths()) {
     const { page, close } = await open(path, plain);
     expect(await page.locator('a.exit').getAttribute('href'), path).toBe(site.exit.address);
     await close();

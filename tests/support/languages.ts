@@ -3,6 +3,7 @@ import { validEntries } from '../../src/checks/content.ts';
 import { TWIN_PAGES, twinPath } from '../../src/lib/twin-pages.ts';
 import type { Words } from '../../src/schemas/language.ts';
 import { content, site } from './content.ts';
+import { sitemapPaths } from './pages.ts';
 
 export interface Language {
   /** BCP 47 tag. */
@@ -30,3 +31,18 @@ export const pathIn = (page: (typeof TWIN_PAGES)[number], tag: string): string =
 
 /** The language a page is in, by its address. */
 export const languageOf = (path: string): Language => languages.find(({ tag }) => path.startsWith(`/${tag}/`)) ?? own;
+
+/**
+ * Paths for tests that open page after page in the browser: every page of the site's own language, the help page of every
+ * other, and all pages of one language of each direction. The others are made by the same few files.
+ */
+export function walkedPaths(): string[] {
+  const whole = ['ltr', 'rtl'].flatMap((direction) => {
+    const first = translations.find(({ words }) => words.direction === direction);
+    return first === undefined ? [] : [first.tag];
+  });
+  return sitemapPaths().filter((path) => {
+    const { tag } = languageOf(path);
+    return tag === own.tag || whole.includes(tag) || path === pathIn('help', tag);
+  });
+}
