@@ -31,19 +31,17 @@ const language = document.documentElement.lang;
 const template = (id: string): DocumentFragment | undefined =>
   document.querySelector<HTMLTemplateElement>(`template#${id}`)?.content;
 
-/** Found by all the words counts before found by one of them. */
-const WHOLE = 1000;
-
-/** Pages with all the words first; then, where it helps, pages with any of them, those with most first. */
+/** Pages with all the words, as the engine ranks them; then, where it helps, pages with any of them, those with most first. */
 async function find(engine: Engine, query: string): Promise<Found[]> {
   const { results } = await engine.search(query);
-  const sums = new Map(results.map((found) => [found.id, { ...found, score: found.score + WHOLE }]));
+  const whole = new Set(results.map(({ id }) => id));
+  const sums = new Map<string, Found>();
   for (const word of wordByWord(query, results.length > 0, language)) {
-    for (const found of (await engine.search(word)).results) {
+    for (const found of (await engine.search(word)).results.filter(({ id }) => !whole.has(id))) {
       sums.set(found.id, { ...found, score: found.score + (sums.get(found.id)?.score ?? 0) });
     }
   }
-  return [...sums.values()].sort((a, b) => b.score - a.score);
+  return [...results, ...[...sums.values()].sort((a, b) => b.score - a.score)];
 }
 
 function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragment, pattern: DocumentFragment): void {
