@@ -7,9 +7,7 @@ import { contentFolder } from './lib/content-folder.ts';
 import { pictureFiles } from './lib/picture-file.ts';
 import type { FigureRow } from './exports/figures.ts';
 import { citedIn } from './lib/citations.ts';
-import type { Speech } from './lib/hotline-words.ts';
 import { untranslated } from './lib/translation.ts';
-import { type TwinPage, twinPath } from './lib/twin-pages.ts';
 import type { Words } from './schemas/language.ts';
 import type { Hotline } from './schemas/hotline.ts';
 import type { NumberChange } from './schemas/number-change.ts';
@@ -43,15 +41,6 @@ export async function getWords(language: string): Promise<Words> {
   ).data;
 }
 
-/** What a page needs to speak a language; for a translation, the site's own language beside it. */
-export async function getSpeech(language: string): Promise<Speech> {
-  const { language: own } = await getSite();
-  const words = await getWords(language);
-  return language === own
-    ? { words, language }
-    : { words, language, own: { words: await getWords(own), language: own } };
-}
-
 /** Every language that is whole, sorted by its own name: the menu, and the pages that stand in all of them. */
 export async function getLanguages(): Promise<{ language: string; words: Words }[]> {
   const { language: own } = await getSite();
@@ -60,35 +49,6 @@ export async function getLanguages(): Promise<{ language: string; words: Words }
     .map((entry) => ({ language: entry.id, words: entry.data }))
     .filter(({ language, words }) => language === own || untranslated(words, ownWords).length === 0)
     .toSorted((a, b) => a.words.name.localeCompare(b.words.name, 'en'));
-}
-
-/**
- * For pages in every language: the site's own has its addresses without a language in front (`/help/`, `/es/help/`).
- * With `translations`, only the others.
- */
-export async function getLanguagePaths({ translations = false } = {}) {
-  const { language: own } = await getSite();
-  return (await getLanguages())
-    .filter(({ language }) => !translations || language !== own)
-    .map(({ language }) => ({ params: { language: language === own ? undefined : language }, props: { language } }));
-}
-
-/** A page that stands in every language: where it is in each. */
-export async function getTwins(page: TwinPage) {
-  const { language: own } = await getSite();
-  return (await getLanguages()).map(({ language, words }) => ({
-    language,
-    name: words.name,
-    direction: words.direction,
-    path: twinPath(page, language, own),
-    isOwn: language === own,
-  }));
-}
-
-/** Where the pages that stand in every language are in this one: `(await getPlaces('es'))('help')` is `/es/help/`. */
-export async function getPlaces(language: string): Promise<(page: TwinPage) => string> {
-  const { language: own } = await getSite();
-  return (page) => twinPath(page, language, own);
 }
 
 /** Every line that is shown, in the order of the help page: sections as given there, then `order`. */

@@ -5,7 +5,7 @@
 import { ownLanguage, readContent, shownLines, validEntries } from '../checks/content.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
-import { behind } from '../lib/translation.ts';
+import { behind, isReviewed } from '../lib/translation.ts';
 import { after, CHECK_EVERY, daysBetween, REVIEW_EVERY } from '../lib/freshness.ts';
 
 const today = buildDate();
@@ -38,7 +38,8 @@ const translations = languages
     language: id,
     file: file.path,
     translator: data.translation?.translator,
-    reviewed: data.translation?.reviewed,
+    // A check is of the words that were there then.
+    reviewed: isReviewed(data) ? data.translation?.reviewed : undefined,
     behind:
       own === undefined
         ? []
@@ -66,8 +67,8 @@ else {
     console.log(`- [ ] ${file}: reviewed ${reviewed}, next by ${due}.`);
   const unseen = translations.filter(({ reviewed }) => reviewed === undefined);
   console.log(`\n${unseen.length} of ${translations.length} translations have not been checked by somebody qualified.`);
-  for (const { file, translator, behind: parts } of translations)
-    if (parts.length > 0 || unseen.some((one) => one.file === file))
+  for (const { file, translator, reviewed, behind: parts } of translations)
+    if (parts.length > 0 || reviewed === undefined)
       console.log(
         `- [ ] ${file}: translated by ${translator ?? 'nobody knows whom'}${
           parts.length === 0

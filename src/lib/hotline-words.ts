@@ -9,86 +9,14 @@ import { type IsoDate, longDate } from './dates.ts';
 import { fill } from './fill.ts';
 import { daysBetween, freshnessOf, lastChecked } from './freshness.ts';
 import { callHref, textHref } from './phone.ts';
+import type { Speech } from './speech.ts';
 import { translatedLine } from './translation.ts';
 
-/** The phrases and the tag (BCP 47) that `Intl` needs for names, lists and dates. */
-export interface Speech {
-  words: Words;
-  language: string;
-  /** In a translation, the site's own language: for what nobody has translated yet. */
-  own?: Speech;
-}
-
-/** Whatever ends a sentence, in any script. */
-const ENDED = /[\p{STerm}\u2026][”»」』"]?$/u;
-
-/** A sentence of what the data gives: a capital first letter where the script has one, and the language's own end. */
-export function asSentence(text: string, { words, language }: Speech): string {
-  const first = [...text][0] ?? '';
-  const sentence = first.toLocaleUpperCase(language) + text.slice(first.length);
-  return ENDED.test(sentence) ? sentence : sentence + words.marks.end;
-}
-
-/** Sentences one after the other; in Chinese there is nothing between them. */
-export const sentences = (all: readonly (string | false | undefined)[], { words }: Speech): string =>
-  all.filter((text) => typeof text === 'string' && text !== '').join(words.marks.gap);
-
 type Listed = Pick<Channel, 'languages' | 'interpreters' | 'interpreterLanguages'>;
-
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-/** January 1, 2024 was a Monday. */
-const dayName = (day: (typeof DAYS)[number], language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
-  );
-
-function clockTime(time: string, { words, language }: Speech): string {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const is24 = words.marks.clock === '24';
-  // The county's own form of a language (es-US: "4 p.m.") and the digits of the numbers beside it.
-  const locale = new Intl.Locale(language, {
-    ...(language.includes('-') ? {} : { region: 'US' }),
-    numberingSystem: 'latn',
-    hourCycle: is24 ? 'h23' : 'h12',
-  });
-  // "16" alone is no time of day.
-  const format = new Intl.DateTimeFormat(locale, {
-    hour: is24 ? '2-digit' : 'numeric',
-    ...(minute === 0 && !is24 ? {} : { minute: '2-digit' as const }),
-    timeZone: 'UTC',
-  });
-  const written = format.format(Date.UTC(2024, 0, 1, hour, minute));
-  // In running text American English writes "10 a.m."; Intl knows only the capitals of a clock.
-  return written.replace(/AM$/, 'a.m.').replace(/PM$/, 'p.m.').replace(/\s/g, '\u00a0');
-}
 
 /** As the language file has it, else as the standard names of the Unicode locale data have it. */
 const languageName = (tag: string, { words, language }: Speech): string =>
   words.languageNames?.[tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-
-/** `24 hours, every day`; `Monday to Friday, 10 AM to 6 PM`. */
-export function hoursText(channel: Pick<Channel, 'hours' | 'open'>, speech: Speech): string {
-  const { words, language } = speech;
-  if (channel.hours === 'always') return words.values.hours.always;
-  if (channel.hours === 'unknown' || channel.open === undefined) return words.values.hours.unknown;
-  return channel.open
-    .map(({ days, from, to }) => {
-      const places = days.map((day) => DAYS.indexOf(day));
-      const isRun =
-        days.length > 2 && places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1);
-      const names = days.map((day) => dayName(day, language));
-      const which = isRun
-        ? fill(words.values.hours.days, { first: names[0] ?? '', last: names.at(-1) ?? '' })
-        : new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-      return fill(words.values.hours.times, {
-        days: which,
-        from: clockTime(from, speech),
-        to: clockTime(to, speech),
-      });
-    })
-    .join(words.marks.semicolon);
-}
 
 function interpreterText({ interpreters, interpreterLanguages }: Listed, { words }: Speech): string[] {
   if (interpreters !== 'offered') return [];

@@ -12,6 +12,10 @@ export function href(path: string): string {
   return path.startsWith('/') && !path.startsWith('//') ? `${base()}${path.slice(1)}` : path;
 }
 
+/** An address as it is printed for people to type: `response.example.org/help/`. */
+export const printedAddress = (path: string, site: URL | undefined): string =>
+  new URL(href(path), site).href.replace('https://', '');
+
 export const isOtherSite = (address: string): boolean => /^https?:\/\//.test(address);
 
 /** Where each kind of entry has its page. */

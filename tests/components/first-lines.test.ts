@@ -1,7 +1,8 @@
 /** What the first lines say of hours, cost and languages comes from the data, in the language of the page. */
 import { describe, expect, test, vi } from 'vitest';
 import FirstLines from '../../src/components/FirstLines.astro';
-import { asSentence, hoursText, sentences } from '../../src/lib/hotline-words.ts';
+import { hoursText } from '../../src/lib/hours-words.ts';
+import { asSentence, sentences } from '../../src/lib/speech.ts';
 import type { Channel } from '../../src/schemas/channel.ts';
 import * as county from '../support/county-collections.ts';
 import { rendered } from '../support/render.ts';

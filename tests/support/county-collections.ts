@@ -1,6 +1,5 @@
 /** `src/collections.ts` for component tests: the same answers, from the fictional county, without Astro's store. */
 import { readContent, validEntries } from '../../src/checks/content.ts';
-import { type TwinPage, twinPath } from '../../src/lib/twin-pages.ts';
 import { COUNTY } from './county.ts';
 
 const content = readContent(COUNTY);
@@ -9,8 +8,6 @@ export const getHotlines = async () => validEntries(content, 'hotlines').map(({ 
 export const getHotline = async (id: string) => (await getHotlines()).find((line) => line.id === id);
 export const getSite = async () => validEntries(content, 'site')[0]?.data;
 export const getWords = async () => validEntries(content, 'languages')[0]?.data;
-export const getSpeech = async (language: string) => ({ language, words: await getWords() });
-export const getPlaces = async () => (page: TwinPage) => twinPath(page, 'en', 'en');
 export const getRetiredNumbers = async () => validEntries(content, 'retiredNumbers').map(({ data }) => data);
 export const getSource = async (id: string) => ({
   id,
