@@ -266,4 +266,16 @@ describe('a translation that is behind is a note, and stops nothing', () => {
       ),
     );
   });
+
+  test('"npm run freshness" lists it again when the words that were checked have changed', async () => {
+    const listed = async (): Promise<string> =>
+      (await run('src/commands/freshness.ts', { CONTENT_DIR: county, BUILD_DATE: '2026-02-10' })).output;
+    const review = { reviewer: 'court interpreter', reviewed: '2026-02-03' };
+    const [asked] = found((words) => Object.assign(words.translation!, review));
+    const checkedWords = /checkedWords: "(\w+)"$/.exec(asked ?? '')?.[1];
+    found((words) => Object.assign(words.translation!, { ...review, checkedWords }));
+    expect(await listed()).toContain('0 of 1 translations have not been checked');
+    found((words) => Object.assign(words.translation!, { ...review, checkedWords: '000000' }));
+    expect(await listed()).toContain('1 of 1 translations have not been checked');
+  });
 });

@@ -8,6 +8,6 @@ export async function rendered(
   props: Record<string, unknown> = {},
   locals: App.Locals = {},
 ): Promise<HTMLElement> {
-  const container = await AstroContainer.create();
+  const container = await AstroContainer.create({ astroConfig: { site: 'https://juniper.example.org' } });
   return parse(await container.renderToString(component as AstroComponentFactory, { props, locals }));
 }
