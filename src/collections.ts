@@ -68,10 +68,24 @@ export async function getHotline(id: string): Promise<HotlineEntry> {
   );
 }
 
-/** The lines that come before everything: in danger, to talk, to text. One line may be two of them. */
-export async function getFirstLines(): Promise<HotlineEntry[]> {
+/** The lines that come before everything, by what they are for. One line may be two of them. */
+export async function getFirstHotlines(): Promise<Record<'danger' | 'talk' | 'text', HotlineEntry>> {
   const { danger, talk, text } = (await getSite()).firstLines;
-  return Promise.all([...new Set([danger, talk, text])].map(getHotline));
+  return { danger: await getHotline(danger), talk: await getHotline(talk), text: await getHotline(text) };
+}
+
+/** The same without what they are for, each once. */
+export async function getFirstLines(): Promise<HotlineEntry[]> {
+  return [...new Map(Object.values(await getFirstHotlines()).map((line) => [line.id, line])).values()];
+}
+
+/** Where somebody who is worried reports it: the first report line that takes calls. */
+export async function getReportLine(): Promise<{ name: string; number: string } | undefined> {
+  for (const { name, kind, status, channels } of await getHotlines()) {
+    const call = channels.find((channel) => channel.type === 'call');
+    if (kind === 'report' && status === 'current' && call) return { name, number: call.number };
+  }
+  return undefined;
 }
 
 /** Every change of a number, of withdrawn lines too, newest first. */

@@ -10,7 +10,9 @@ import {
   getUpdates,
   getWords,
 } from './collections.ts';
+import { twinPath } from './lib/twin-pages.ts';
 import { pageOf } from './lib/urls.ts';
+import { nameOf, SHEETS } from './paper/sheets.ts';
 
 /** One line of the list from A to Z. */
 export interface IndexEntry {
@@ -30,13 +32,16 @@ export async function getSiteIndex(): Promise<IndexEntry[]> {
     getHotlines(),
     getTerms(),
   ]);
-  const { help, poster, safer, glance } = await getWords((await getSite()).language);
+  const { language } = await getSite();
+  const words = await getWords(language);
+  const { help, safer, glance } = words;
   const page = (title: string, to: string): IndexEntry => ({ title, to, kind: 'page' });
   const all: IndexEntry[] = [
     page(help.title, '/help/'),
     page(help.card.title, '/help/card/'),
-    page(poster.title, '/help/poster/'),
+
     page(safer.title, '/help/safer-browsing/'),
+    ...SHEETS.map((sheet) => page(nameOf(sheet, words).title, twinPath(sheet, language, language))),
     page(glance.title, '/learn/at-a-glance/'),
     ...pages.map(({ id, data }) => page(data.title, pageOf.page(id))),
     ...learn.map(({ id, data }) => page(data.title, pageOf.learn(id))),

@@ -4,11 +4,14 @@ import { stripVTControlCharacters } from 'node:util';
 
 const ASTRO = join(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs');
 
-/** What Astro says when it fails: its message, without colors, boxes and the path through its own code. */
+/** `23:36:32 [build] ✓ Completed`, `23:36:32   ├─ /help/`: how far it came. */
+const PROGRESS = /^\d\d:\d\d:\d\d (?!\[ERROR\])/;
+
+/** What Astro says when it fails: its message, without colors, boxes, how far it came and the path through its own code. */
 function reason(output: string): string {
   return stripVTControlCharacters(output)
     .split('\n')
-    .filter((line) => !/^\s*at |Stack trace:|^\s*$/.test(line))
+    .filter((line) => !/^\s*at |Stack trace:|^\s*$/.test(line) && !PROGRESS.test(line))
     .slice(0, 12)
     .join('\n')
     .trim();

@@ -7,7 +7,18 @@ import { errorAt, errorOn, type Finding } from './finding.ts';
 import { textValues } from './yaml-values.ts';
 
 /** Parts that have a text of their own between their two tags; whatever stands between others' tags is lost. */
-const WITH_WORDS = new Set<string>(['Term', 'Note', 'Do', 'Avoid', 'Myth', 'Activity', 'Slide', 'Say', 'Question']);
+const WITH_WORDS = new Set<string>([
+  'Term',
+  'Note',
+  'Do',
+  'Avoid',
+  'Myth',
+  'Sheet',
+  'Activity',
+  'Slide',
+  'Say',
+  'Question',
+]);
 
 /** Kinds whose values are patterns or addresses, full of signs. */
 const NOT_WORDS: readonly ContentFile['kind'][] = ['words', 'sources'];

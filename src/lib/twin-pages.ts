@@ -4,9 +4,14 @@ const PAGES = {
   help: '/help/',
   card: '/help/card/',
   copy: '/help/copy/',
-  poster: '/help/poster/',
   safer: '/help/safer-browsing/',
   search: '/search/',
+  poster: '/share/poster/',
+  tearOff: '/share/poster-with-strips/',
+  wallet: '/share/wallet-cards/',
+  discreet: '/share/number-cards/',
+  restroom: '/share/restroom-cards/',
+  insert: '/share/bulletin-page/',
   /** In another language it is the first page of that language. */
   glance: '/learn/at-a-glance/',
 } as const;

@@ -26,6 +26,35 @@ export const poster = z.strictObject({
   text: phrase('Below it', 'It is not your fault. You can talk to someone, and stop at any time.'),
 });
 
+const sheet = (title: string, how: string) =>
+  z.strictObject({
+    title: phrase('Heading of its page', title),
+    how: phrase('Below it: how to print it, and where it goes', how),
+  });
+
+export const sheets = z.strictObject({
+  pdf: phrase('Link to the same sheet as a PDF file', 'The same as a PDF file'),
+  code: phrase('Instead of the square code, for people who cannot see it', 'Square code. It opens {address}'),
+  until: phrase('On a card without any other words: how long it holds', 'Checked {checked}. Replace after {until}.'),
+  tearOff: sheet(
+    'A poster with strips to tear off',
+    'Print this page and cut between the strips at the bottom. People can take a number and read it later, alone.',
+  ),
+  wallet: sheet('Cards for a wallet', 'Ten cards are on one sheet. Print them on thick paper and cut along the lines.'),
+  discreet: sheet(
+    'Cards with numbers only',
+    'Ten cards are on one sheet. They do not say what the numbers are for. Print them on thick paper and cut along the lines.',
+  ),
+  restroom: sheet(
+    'Cards for restrooms',
+    'Two cards are on one sheet. Cut it in the middle. Put one card inside each stall door, where people can read it alone.',
+  ),
+  insert: sheet(
+    'A page for a bulletin',
+    'Two pages are on one sheet. Cut it in the middle, and put one in each bulletin or program.',
+  ),
+});
+
 export const search = z.strictObject({
   title: phrase('Heading and title of the search page', 'Search'),
   label: phrase('Above the box', 'Search this site'),

@@ -4,7 +4,7 @@
  */
 import { id } from './fields/id.ts';
 import { phrase } from './fields/phrase.ts';
-import { glance, paper, poster, safer, search } from './language-pages.ts';
+import { glance, paper, poster, safer, search, sheets } from './language-pages.ts';
 import { values } from './language-values.ts';
 import { z } from './messages.ts';
 import { translatedLineSchema, translationSchema } from './translation.ts';
@@ -199,6 +199,7 @@ export const languageSchema = z.strictObject({
   values,
   paper,
   poster,
+  sheets,
   search,
   safer,
   glance,

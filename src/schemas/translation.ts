@@ -15,6 +15,7 @@ export const TRANSLATED_PARTS = [
   'values',
   'paper',
   'poster',
+  'sheets',
   'search',
   'safer',
   'glance',

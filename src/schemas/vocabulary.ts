@@ -2,6 +2,7 @@
  * The parts an editor may write in a page, what each may say, and where it may stand. Anything else with a `<` is an
  * error, so that a page can never run code. The parts themselves are in `src/components/content/`.
  */
+import { SHEETS } from '../paper/sheets.ts';
 import { id } from './fields/id.ts';
 import { text } from './fields/text.ts';
 import { z } from './messages.ts';
@@ -65,6 +66,8 @@ export const vocabulary = {
   Picture: rules('block', ['pages', 'learn', 'lessons', 'updates'], {
     id: reference('picture', 'A picture: the name of a file in pictures/', 'bridge'),
   }),
+  /** Something to print, with a picture, in every language; inside it, who it is for: `<Sheet name="poster">…</Sheet>`. */
+  Sheet: rules('block', ['pages'], { name: z.enum(SHEETS) }),
   /** What people believe, and under it what is true. */
   Myth: rules('block', WHOLE_PAGES, { belief: text('What people believe', 'It is mostly strangers in vans.') }),
   /** A text used on several pages: the name of a file in parts/. */

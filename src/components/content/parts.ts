@@ -27,6 +27,7 @@ import PrivacyCounts from './PrivacyCounts.astro';
 import Scenarios from './Scenarios.astro';
 import Search from './Search.astro';
 import SelfCheck from './SelfCheck.astro';
+import Sheet from './Sheet.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 import Trainings from './Trainings.astro';
@@ -66,6 +67,7 @@ export const parts = {
   Scenarios,
   Search,
   SelfCheck,
+  Sheet,
   Term,
   Timeline,
   Trainings,

@@ -1,0 +1,18 @@
+/** Every sheet to print as a PDF, in every language. */
+import type { APIRoute } from 'astro';
+import { getLanguages } from '../../collections.ts';
+import { getPrintJob } from '../../paper/job.ts';
+import { SHEETS, pdfName } from '../../paper/sheets.ts';
+import { type PrintJob, pdfOf } from '../../paper/print-sheet.ts';
+
+export async function getStaticPaths() {
+  const languages = await getLanguages();
+  return languages.flatMap(({ language }) =>
+    SHEETS.map((sheet) => ({ params: { file: pdfName(sheet, language) }, props: { sheet, language } })),
+  );
+}
+
+export const GET: APIRoute<Pick<PrintJob, 'sheet'> & { language: string }> = async ({ props }) =>
+  new Response(new Uint8Array(pdfOf(await getPrintJob(props.sheet, props.language))), {
+    headers: { 'content-type': 'application/pdf' },
+  });

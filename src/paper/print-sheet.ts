@@ -1,0 +1,84 @@
+/**
+ * Sets a sheet with Typst, which makes PDF that screen readers can read (PDF/UA-1), the same bytes each time, and refuses a
+ * picture without words and a letter no font has. https://typst.app/docs/reference/pdf/
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import sharp from 'sharp';
+import { buildDate } from '../lib/build-date.ts';
+import { fontFolders, lettersOf } from './fonts.ts';
+import type { SheetName } from './sheets.ts';
+import type { SheetWords } from './sheet-words.ts';
+
+/** Which template sets a sheet, and how. */
+const TEMPLATES: Record<SheetName, { file: string; inputs?: Record<string, string> }> = {
+  poster: { file: 'poster.typ' },
+  tearOff: { file: 'poster.typ', inputs: { strips: 'yes' } },
+  wallet: { file: 'cards.typ' },
+  discreet: { file: 'cards.typ', inputs: { quiet: 'yes' } },
+  restroom: { file: 'restroom.typ' },
+  insert: { file: 'insert.typ' },
+};
+
+export interface PrintJob {
+  sheet: SheetName;
+  words: SheetWords;
+  title: string;
+  how: string;
+  publisher: string;
+}
+
+const folder = join(process.cwd(), 'src/paper/typst');
+let compiler: NodeCompiler | undefined;
+
+function source({ sheet, words, title, how, publisher }: PrintJob) {
+  compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontFolders() }] });
+  const { language: lang, region } = new Intl.Locale(words.language);
+  const { script, families } = lettersOf(words.language);
+  const given = { ...words, title, how, publisher, lang, region, script: script.toLowerCase(), fonts: families };
+  const { file, inputs } = TEMPLATES[sheet];
+  return {
+    compiler,
+    document: {
+      mainFileContent: readFileSync(join(folder, file), 'utf8'),
+      inputs: { ...inputs, sheet: JSON.stringify(given) },
+    },
+  };
+}
+
+/** What Typst says when it cannot set a sheet, without the marks around it: `0: panicked with: "The words …"`. */
+function reason(error: unknown): string {
+  const said = String((error as { code?: unknown }).code ?? error);
+  const sentence = /(?:message|panicked with): "((?:[^"\\]|\\.)*)"/.exec(said)?.[1] ?? said;
+  return sentence.replaceAll('\\"', '"');
+}
+
+function printed<Result>(job: PrintJob, print: (from: ReturnType<typeof source>) => Result): Result {
+  try {
+    return print(source(job));
+  } catch (error) {
+    throw new Error(
+      `The sheet "${job.sheet}" in the language "${job.words.language}" cannot be printed: ${reason(error)}`,
+    );
+  }
+}
+
+/** @throws an error that names the sheet, its language and what is wrong, in a sentence */
+export const pdfOf = (job: PrintJob): Buffer =>
+  printed(job, ({ compiler: typst, document }) =>
+    typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(buildDate()) / 1000 }),
+  );
+
+/** Points, twice as many as the picture is wide on its page, for sharp screens. */
+const PICTURE_WIDTH = 400;
+
+/** A small picture (PNG) of it, for the page that shows what there is. Typst draws; `sharp`, which Astro uses too, makes it small. */
+export const pictureOf = (job: PrintJob): Promise<Buffer> => {
+  const drawing = printed(job, ({ compiler: typst, document }) => typst.plainSvg(document));
+  return sharp(Buffer.from(drawing))
+    .flatten({ background: 'white' })
+    .resize({ width: PICTURE_WIDTH })
+    .png({ palette: true, colors: 32, effort: 10 })
+    .toBuffer();
+};
