@@ -25,9 +25,13 @@ export const fontFolders = (): string[] => [
   join(folderOf('@embedpdf/fonts-sc'), 'fonts'),
 ];
 
-/** @returns the script of a language (`Cyrl` for `ru`), and its families: its own first, then those for names in others */
-export function lettersOf(language: string): { script: string; families: string[] } {
-  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+/**
+ * @param language BCP 47 tag
+ * @returns its script (`Cyrl` for `ru`), where it is written like that, and its families: its own first, then those for
+ * names in others
+ */
+export function lettersOf(language: string): { script: string; region: string | undefined; families: string[] } {
+  const { script = 'Latn', region } = new Intl.Locale(language).maximize();
   const own = FAMILIES[script] ?? OTHERS;
-  return { script, families: [...new Set([own, OTHERS, ...Object.values(FAMILIES)])] };
+  return { script, region, families: [...new Set([own, OTHERS, ...Object.values(FAMILIES)])] };
 }

@@ -6,6 +6,6 @@ import { getSheetWords } from './sheet-words.ts';
 
 /** @param language BCP 47 tag */
 export async function getPrintJob(sheet: SheetName, language: string): Promise<PrintJob> {
-  const { name: publisher } = await getSite();
+  const { titleEnding: publisher } = await getSite();
   return { sheet, words: await getSheetWords(language), ...nameOf(sheet, await getWords(language)), publisher };
 }

@@ -26,6 +26,7 @@ export interface PrintJob {
   words: SheetWords;
   title: string;
   how: string;
+  /** Neutral, like the ending of page titles: a file says it to whoever looks at a phone. */
   publisher: string;
 }
 
@@ -34,9 +35,19 @@ let compiler: NodeCompiler | undefined;
 
 function source({ sheet, words, title, how, publisher }: PrintJob) {
   compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontFolders() }] });
-  const { language: lang, region } = new Intl.Locale(words.language);
-  const { script, families } = lettersOf(words.language);
-  const given = { ...words, title, how, publisher, lang, region, script: script.toLowerCase(), fonts: families };
+  const { language: lang, script: written, region } = new Intl.Locale(words.language);
+  const letters = lettersOf(words.language);
+  const given = {
+    ...words,
+    title,
+    how,
+    publisher,
+    lang,
+    // Typst knows no scripts in the name of a language: `zh-Hans` is said as `zh-CN`.
+    region: region ?? (written && letters.region),
+    script: letters.script.toLowerCase(),
+    fonts: letters.families,
+  };
   const { file, inputs } = TEMPLATES[sheet];
   return {
     compiler,
