@@ -7,8 +7,8 @@ import type { ContentFile } from './content-file.ts';
 import { errorAt, errorInFile, errorOn, type Finding } from './finding.ts';
 import { textValues } from './yaml-values.ts';
 
-/** Names the site needs for itself: files it makes, and places that every page has. */
-const TAKEN = /^\/(?:404|index|pagefind|_astro|data|embed|share|robots\.txt|sitemap[\w-]*\.xml)\//;
+/** Names the site needs for itself: files it makes, and places that every page has. The page about data is written. */
+const TAKEN = /^\/(?:404|index|pagefind|_astro|data|embed|share(?!\/data\/)|robots\.txt|sitemap[\w-]*\.xml)\//;
 
 function twinFindings(addresses: readonly Address[]): Finding[] {
   const first = new Map<string, string>();
