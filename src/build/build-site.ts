@@ -35,13 +35,14 @@ function contentIsRight(say: Say): boolean {
 function pagesAreRight(site: string, say: Say): boolean {
   const faults = checkPages(site, contentFolder());
   if (faults.length === 0) {
-    say('Looked through every finished page: each phone number in it comes from the hotline files.');
+    say('Looked through every finished page and file: each phone number in it comes from the hotline files.');
     return true;
   }
   say(
-    [...faults, 'Nothing was published, because a finished page has a number in it that cannot be accounted for.'].join(
-      '\n',
-    ),
+    [
+      ...faults,
+      'Nothing was published, because a finished page or file has a number in it that cannot be accounted for.',
+    ].join('\n'),
   );
   return false;
 }

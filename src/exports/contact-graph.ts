@@ -18,7 +18,7 @@ const DAYS = {
   sat: 'Saturday',
   sun: 'Sunday',
 } as const;
-const TYPES = { emergency: 'emergency', support: 'crisis line', report: 'reporting line' } as const;
+const TYPES = { emergency: 'emergency', support: 'support', report: 'reporting line' } as const;
 
 type CallChannel = Extract<Channel, { type: 'call' }>;
 

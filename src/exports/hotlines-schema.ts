@@ -36,7 +36,7 @@ const channel = z
   .strictObject({
     type: z.enum(['call', 'text', 'chat', 'form', 'website']).describe('How it is reached'),
     number: orNull('The number as the line itself writes it, for people to read'),
-    dial: orNull('The same number for machines: E.164, or a short code as it is dialed (988, 233733)'),
+    dial: orNull('The same number for machines: E.164, or a short code as it is dialed'),
     letters: orNull('The number in letters'),
     label: z.enum(['toll-free']).nullable().describe('What sets a second number apart from the first'),
     send: orNull('The word to send first, for texts'),
@@ -119,6 +119,11 @@ export type LineRecord = z.infer<typeof line>;
 export type ChannelRecord = z.infer<typeof channel>;
 export type Tombstone = z.infer<typeof tombstone>;
 
+/** A format says what a date is; the pattern beside it is 200 characters that say it again. */
+const withoutPattern = ({ jsonSchema }: { jsonSchema: { format?: string; pattern?: string } }): void => {
+  if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+};
+
 /** @param address where the schema itself stands, whole */
 export const hotlinesJsonSchema = (address: string): string =>
-  `${JSON.stringify({ $id: address, ...z.toJSONSchema(hotlinesSchema) }, null, 2)}\n`;
+  `${JSON.stringify({ $id: address, ...z.toJSONSchema(hotlinesSchema, { override: withoutPattern }) }, null, 2)}\n`;

@@ -15,13 +15,17 @@ interface Clock {
   today: IsoDate;
 }
 
-/** Hours nobody knows have no schedule: an empty one would say "never". */
+/**
+ * Hours nobody knows have no schedule: an empty one would say "never". Neither has a website or a form: it is always there,
+ * and a directory would show that as a line that always answers.
+ */
 export function schedules(
   channel: Channel,
   description: string,
   { timeZone, today }: Clock,
   idOf: (what: string) => string,
 ): HsdsSchedule[] {
+  if (channel.type === 'website' || channel.type === 'form') return [];
   const now = DateTime.fromISO(`${today}T12:00`, { zone: timeZone });
   const at = (time: string): string => `${time === '24:00' ? '23:59' : time}${now.toFormat('ZZ')}`;
   const everyWeek = { freq: 'WEEKLY', timezone: now.offset / 60, description } as const;

@@ -56,7 +56,10 @@ function phonesOf(line: HotlineEntry, data: HelpData, idOf: IdOf): HsdsPhone[] {
       data.speech,
     );
   const relay = (channel: PhoneChannel): string =>
-    asSentence(fill(words.values.relay[line.relay], { number: channel.number }), data.speech);
+    asSentence(
+      `${words.parts.deaf}${words.marks.colon}${fill(words.values.relay[line.relay], { number: channel.number })}`,
+      data.speech,
+    );
   return [
     ...numbers.map((channel) =>
       channel.type === 'text'
