@@ -113,10 +113,10 @@ test('search engines are told the same numbers on the front page and the page ab
 
 test('neither where a number was seen nor who checked it is in any of them', () => {
   const secret = all.flatMap(({ evidence, channels }) => [
-    ...evidence.flatMap(({ address, note }) => [address, note]),
+    ...evidence.map(({ address }) => address),
     ...channels.map(({ checked }) => checked.by),
   ]);
-  // The line's own site is no secret, even where a number was seen on it.
+  // A line's own site is no secret, even where its number was seen on it.
   const own = all.flatMap(({ channels }) =>
     channels.flatMap((channel) => ('address' in channel ? [channel.address] : [])),
   );
@@ -124,7 +124,8 @@ test('neither where a number was seen nor who checked it is in any of them', () 
     (file) => !file.endsWith('figures.csv'),
   );
   const text = files.map(read).join('\n');
-  for (const part of secret) if (part !== undefined && !own.includes(part)) expect(text).not.toContain(part);
+  for (const part of secret)
+    if (part !== undefined && !own.some((address) => address.startsWith(part))) expect(text).not.toContain(part);
 });
 
 test('the list of files has all of them with their size and sum, the license and the day', () => {
