@@ -60,6 +60,15 @@ export async function getHotlines(): Promise<HotlineEntry[]> {
     .map((entry) => ({ id: entry.id, ...entry.data }));
 }
 
+/** Lines that are no longer given out. Only their names and the day they went may be shown. */
+export async function getWithdrawnHotlines(): Promise<HotlineEntry[]> {
+  const all = await getCollection('hotlines');
+  return all
+    .filter((entry) => entry.data.status === 'withdrawn')
+    .toSorted(byId)
+    .map((entry) => ({ id: entry.id, ...entry.data }));
+}
+
 export async function getHotline(id: string): Promise<HotlineEntry> {
   return found(
     (await getHotlines()).find((line) => line.id === id),

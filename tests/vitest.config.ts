@@ -13,7 +13,7 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'parts',
-          include: ['{content,schemas,checks,components}/**/*.test.ts'],
+          include: ['{content,schemas,checks,exports,components}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

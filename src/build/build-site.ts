@@ -2,6 +2,7 @@
 import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
+import { readContent, validEntries } from '../checks/content.ts';
 import { checkPages } from '../checks/check-pages.ts';
 import { errorsIn } from '../checks/finding.ts';
 import { printed } from '../checks/print.ts';
@@ -9,7 +10,9 @@ import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { longDate } from '../lib/dates.ts';
 import { refusalFor } from '../lib/site-folder.ts';
+import { href } from '../lib/urls.ts';
 import { cutWords } from './cut-words.ts';
+import { indexData } from './index-data.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { siteAddress } from '../lib/site-address.ts';
@@ -32,15 +35,21 @@ function contentIsRight(say: Say): boolean {
 function pagesAreRight(site: string, say: Say): boolean {
   const faults = checkPages(site, contentFolder());
   if (faults.length === 0) {
-    say('Looked through every finished page: each phone number in it comes from the hotline files.');
+    say('Looked through every finished page and file: each phone number in it comes from the hotline files.');
     return true;
   }
   say(
-    [...faults, 'Nothing was published, because a finished page has a number in it that cannot be accounted for.'].join(
-      '\n',
-    ),
+    [
+      ...faults,
+      'Nothing was published, because a finished page or file has a number in it that cannot be accounted for.',
+    ].join('\n'),
   );
   return false;
+}
+
+function indexDataOf(site: string): number {
+  const license = validEntries(readContent(contentFolder()), 'site')[0]?.data.dataLicense ?? '';
+  return indexData(site, { address: `${siteAddress()}${href('/')}`, license, today: buildDate() });
 }
 
 async function make(site: string, place: string, say: Say): Promise<boolean> {
@@ -53,6 +62,7 @@ async function make(site: string, place: string, say: Say): Promise<boolean> {
   sitemapLanguages(site);
   await trimStyles(site);
   sealPages(site);
+  say(`Listed ${indexDataOf(site)} data files with their sums.`);
   if (!pagesAreRight(site, say)) return false;
   const packed = packTrainings(site, siteAddress(), buildDate());
   if (packed > 0) say(`Packed ${packed} ${packed === 1 ? 'training' : 'trainings'} for rooms without internet.`);

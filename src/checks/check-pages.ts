@@ -1,74 +1,19 @@
 /**
- * The last look before a site is published: every telephone number in every finished page must come from the hotline
- * files, and an old number may stand only as plain text that says it is old, never as a link.
+ * The last look before a site is published: every telephone number in every finished page and every file beside them must
+ * come from the hotline files, and an old number may stand only as plain text that says it is old, never as a link.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { evenedOut, findNumbers } from '../lib/phone-in-text.ts';
-import { digitsOf, leadsToANumber, numberKey } from '../lib/phone.ts';
 import { retiredIn } from '../lib/retired-numbers.ts';
-import type { RetiredNumber } from '../schemas/retired-number.ts';
-import { readContent, shownLines, validEntries } from './content.ts';
+import { faultsInFile, faultsInJson } from './file-faults.ts';
+import { faultsInAddress, faultsInText, isAccounted, type Known, knownNumbers } from './known-numbers.ts';
 import { attributesIn, visibleText } from './page-text.ts';
-
-/** Relay is not a help line, but it is a number to call. */
-const RELAY = '711';
-
-interface Known {
-  current: ReadonlySet<string>;
-  retired: readonly RetiredNumber[];
-}
+import { READ_ENDINGS } from './written-values.ts';
 
 /** Crossed out, or marked as the old way of writing a number that still works. */
 const isOld = (element: HTMLElement): boolean => element.rawTagName === 's' || element.hasAttribute('data-old-number');
-
-/**
- * Whether a run of digits is a number of a help line. Figures that stand right behind one ("1-888-373-7888 24 hours") are
- * not part of it, as long as they are too short to be a number themselves.
- */
-function isAccounted(written: string, { current }: Known): boolean {
-  const key = numberKey(written);
-  if (key === RELAY || current.has(key)) return true;
-  const digits = digitsOf(written);
-  return [...current].some((number) => {
-    const at = number.length < 10 ? -1 : digits.indexOf(number);
-    const before = at > 0 ? digits.slice(0, at).replace(/1$/, '') : '';
-    return at >= 0 && before.length < 7 && digits.length - at - number.length < 7;
-  });
-}
-
-function faultsInText(text: string, known: Known): string[] {
-  return [
-    ...retiredIn(text, known.retired).map(
-      ({ written }) => `"${written}" must never be given out; it is in retired-numbers.yaml`,
-    ),
-    ...findNumbers(text)
-      .filter(({ written }) => !isAccounted(written, known))
-      .map(({ written }) => `"${written}" is in no hotline file`),
-  ];
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
-function faultsInAddress(address: string, known: Known): string[] {
-  const number = /^(?:tel|sms|callto|facetime):(.*)/is.exec(address.trim())?.[1];
-  if (number !== undefined) {
-    return known.current.has(numberKey(number)) || numberKey(number) === RELAY
-      ? []
-      : [`the link "${address}" leads to a number that is in no hotline file`];
-  }
-  if (leadsToANumber(address)) return [`the link "${address}" calls a number through another service`];
-  return retiredIn(decoded(address), known.retired).map(
-    ({ written }) => `a link leads to "${written}", which must never be given out; it is in retired-numbers.yaml`,
-  );
-}
 
 /** Attributes whose value is an address; all others are read as text. */
 const ADDRESSES = new Set([
@@ -95,6 +40,9 @@ function faultsIn(html: string, known: Known): string[] {
     if (ADDRESSES.has(name)) return faultsInAddress(value, known);
     return NOT_READ.test(name) ? [] : faultsInText(value, known);
   });
+  const forMachines = root
+    .querySelectorAll('script[type="application/ld+json"]')
+    .flatMap(({ rawText }) => faultsInJson(rawText, known));
   const old = root.querySelectorAll('s, [data-old-number]');
   const linked = old
     .filter((element) => element.closest('a') !== null)
@@ -103,8 +51,19 @@ function faultsIn(html: string, known: Known): string[] {
     .flatMap((element) => findNumbers(element.text))
     .filter(({ written }) => !isAccounted(written, known) && retiredIn(evenedOut(written), known.retired).length === 0)
     .map(({ written }) => `"${written}" is crossed out, but it is not in retired-numbers.yaml`);
-  return [...new Set([...faultsInText(visibleText(root, isOld), known), ...inAttributes, ...linked, ...unlisted])];
+  return [
+    ...new Set([
+      ...faultsInText(visibleText(root, isOld), known),
+      ...inAttributes,
+      ...forMachines,
+      ...linked,
+      ...unlisted,
+    ]),
+  ];
 }
+
+/** The index is made from the pages, and is sums and counts to whoever reads it. */
+const OF_THE_SEARCH = /^pagefind\//;
 
 /** One sentence a fault, with the pages it is on. */
 function byFault(found: { page: string; fault: string }[]): string[] {
@@ -121,16 +80,14 @@ function byFault(found: { page: string; fault: string }[]): string[] {
  * @returns one sentence for each number that cannot be accounted for, starting with its pages; none means all is well
  */
 export function checkPages(folder: string, contentFolder: string): string[] {
-  const content = readContent(contentFolder);
-  const channels = shownLines(content).flatMap((line) => line.data.channels);
-  const known: Known = {
-    current: new Set(channels.flatMap((channel) => ('number' in channel ? [numberKey(channel.number)] : []))),
-    retired: validEntries(content, 'retiredNumbers').map((entry) => entry.data),
+  const known = knownNumbers(contentFolder);
+  const faultsOf = (file: string): string[] => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return file.endsWith('.html') ? faultsIn(text, known) : faultsInFile(file, text, known);
   };
-  const pages = globSync('**/*.html', { cwd: folder }).sort();
-  return byFault(
-    pages.flatMap((page) =>
-      faultsIn(readFileSync(join(folder, page), 'utf8'), known).map((fault) => ({ page, fault })),
-    ),
-  );
+  const files = globSync(`**/*.{html,${READ_ENDINGS.join(',')}}`, { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !OF_THE_SEARCH.test(file))
+    .sort();
+  return byFault(files.flatMap((page) => faultsOf(page).map((fault) => ({ page, fault }))));
 }

@@ -15,7 +15,7 @@ import { translatedLine } from './translation.ts';
 type Listed = Pick<Channel, 'languages' | 'interpreters' | 'interpreterLanguages'>;
 
 /** As the language file has it, else as the standard names of the Unicode locale data have it. */
-const languageName = (tag: string, { words, language }: Speech): string =>
+export const languageName = (tag: string, { words, language }: Speech): string =>
   words.languageNames?.[tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 
 function interpreterText({ interpreters, interpreterLanguages }: Listed, { words }: Speech): string[] {

@@ -39,6 +39,11 @@ export function printedNumber(written: string): string {
   return `${TOLL_FREE.test(area) ? '1-' : ''}${area}-${exchange}-${line}`;
 }
 
+export const isTollFree = (written: string): boolean => {
+  const key = numberKey(written);
+  return key.length === 10 && TOLL_FREE.test(key.slice(0, 3));
+};
+
 /** Where a call costs no more than one to the next county: the states and the territories, and numbers of no place. */
 const HERE = [undefined, 'US', 'PR', 'GU', 'VI', 'AS', 'MP'];
 
@@ -62,7 +67,7 @@ export function isTextable(written: string): boolean {
 }
 
 /** What a link dials: a short code as it stands, any other number in E.164. */
-function dialed(written: string): string {
+export function dialed(written: string): string {
   const key = numberKey(written);
   return key.length === 10 ? `+1${key}` : key;
 }

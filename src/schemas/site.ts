@@ -6,6 +6,9 @@ import { languageTag } from './fields/language-tag.ts';
 import { text } from './fields/text.ts';
 import { z } from './messages.ts';
 
+/** Short names from https://spdx.org/licenses/, as the files themselves say them. */
+export const DATA_LICENSES = ['CC0-1.0', 'CC-BY-4.0'] as const;
+
 const isTimeZone = (name: string): boolean => Intl.supportedValuesOf('timeZone').includes(name);
 
 const link = z.strictObject({
@@ -61,6 +64,11 @@ export const siteSchema = z.strictObject({
   timeZone: text('The county’s time zone', 'America/Los_Angeles').refine(isTimeZone, {
     error: (issue) =>
       `"${String(issue.input)}" is not a time zone. Write the nearest large city’s, for example: America/Los_Angeles`,
+  }),
+  dataLicense: z.enum(DATA_LICENSES).meta({
+    description:
+      'What others may do with the files under /data/: CC0-1.0, anything; CC-BY-4.0, anything if they name this site',
+    examples: ['CC0-1.0'],
   }),
   exit: z.strictObject({
     address: address('Where "Exit this page" leads: quick, ordinary, not personal', 'https://www.weather.gov/pqr/'),

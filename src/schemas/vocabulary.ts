@@ -105,6 +105,10 @@ export const vocabulary = {
   /** What was counted in real browsers: what the site does unasked, and what Back shows after an exit. */
   PrivacyCounts: rules('block', ['pages'], {}),
   BackAfterExit: rules('block', ['pages'], {}),
+  /** What there is for programs and partners: the data files, lines as contacts, and what is known of call logs. */
+  DataFiles: rules('block', ['pages'], {}),
+  ContactFiles: rules('block', ['pages'], {}),
+  CallLogs: rules('block', ['pages'], {}),
   Search: rules('block', ['pages'], {}),
   AToZ: rules('block', ['pages'], {}),
   Glossary: rules('block', ['learn'], {}),

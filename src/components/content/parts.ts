@@ -3,13 +3,16 @@ import type { PartName } from '../../schemas/vocabulary.ts';
 import Activity from './Activity.astro';
 import AToZ from './AToZ.astro';
 import Avoid from './Avoid.astro';
+import CallLogs from './CallLogs.astro';
 import Challenges from './Challenges.astro';
 import BackAfterExit from './BackAfterExit.astro';
 import CheckedLines from './CheckedLines.astro';
 import Cite from './Cite.astro';
+import ContactFiles from './ContactFiles.astro';
 import ContentLink from './ContentLink.astro';
 import Corrections from './Corrections.astro';
 import Count from './Count.astro';
+import DataFiles from './DataFiles.astro';
 import Do from './Do.astro';
 import Glossary from './Glossary.astro';
 import Goals from './Goals.astro';
@@ -44,12 +47,15 @@ export const parts = {
   Activity,
   AToZ,
   Avoid,
+  CallLogs,
   Challenges,
   BackAfterExit,
   CheckedLines,
   Cite,
+  ContactFiles,
   Corrections,
   Count,
+  DataFiles,
   Do,
   Glossary,
   Goals,
