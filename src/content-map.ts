@@ -70,6 +70,7 @@ export const REQUIRED_FILES = [
   'pages/training.mdx',
   'pages/progress.mdx',
   'pages/search.mdx',
+  'pages/share.mdx',
 ] as const;
 
 /**

@@ -43,12 +43,14 @@ function phonesOf(line: HotlineEntry, data: HelpData, idOf: IdOf): HsdsPhone[] {
   const { words } = data.speech;
   const numbers = line.channels.filter((channel): channel is PhoneChannel => 'number' in channel);
   const firstCall = numbers.find(({ type }) => type === 'call');
+  // By its place, not its digits: a number that is put right is the same phone.
+  const nameOf = (channel: PhoneChannel, type: HsdsPhone['type']): string => `${type} ${numbers.indexOf(channel)}`;
   const phone = (channel: PhoneChannel, type: HsdsPhone['type'], description: string): HsdsPhone => ({
-    id: idOf(`${type} ${channel.number}`),
+    id: idOf(nameOf(channel, type)),
     number: dialed(channel.number),
     type,
     description,
-    languages: spoken(channel.languages, data, (what) => idOf(`${type} ${channel.number} ${what}`)),
+    languages: spoken(channel.languages, data, (what) => idOf(`${nameOf(channel, type)} ${what}`)),
   });
   const how = (channel: PhoneChannel): string =>
     sentences(
