@@ -115,6 +115,9 @@ function byFault(found: { page: string; fault: string }[]): string[] {
   });
 }
 
+/** Every page, and the cards that other sites copy. */
+const READ = ['**/*.html', 'share/cards/*.{svg,txt}'];
+
 /**
  * @param folder the finished site, absolute
  * @param contentFolder the content it was made from, absolute
@@ -127,7 +130,7 @@ export function checkPages(folder: string, contentFolder: string): string[] {
     current: new Set(channels.flatMap((channel) => ('number' in channel ? [numberKey(channel.number)] : []))),
     retired: validEntries(content, 'retiredNumbers').map((entry) => entry.data),
   };
-  const pages = globSync('**/*.html', { cwd: folder }).sort();
+  const pages = globSync(READ, { cwd: folder }).sort();
   return byFault(
     pages.flatMap((page) =>
       faultsIn(readFileSync(join(folder, page), 'utf8'), known).map((fault) => ({ page, fault })),
