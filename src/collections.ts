@@ -60,6 +60,15 @@ export async function getHotlines(): Promise<HotlineEntry[]> {
     .map((entry) => ({ id: entry.id, ...entry.data }));
 }
 
+/** Lines that are not shown any more. Their places on the help page stay: a name is for ever. */
+export async function getWithdrawnIds(): Promise<string[]> {
+  const all = await getCollection('hotlines');
+  return all
+    .filter((entry) => entry.data.status === 'withdrawn')
+    .toSorted(byId)
+    .map(({ id }) => id);
+}
+
 export async function getHotline(id: string): Promise<HotlineEntry> {
   return found(
     (await getHotlines()).find((line) => line.id === id),

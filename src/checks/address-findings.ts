@@ -8,7 +8,7 @@ import { errorAt, errorInFile, errorOn, type Finding } from './finding.ts';
 import { textValues } from './yaml-values.ts';
 
 /** Names the site needs for itself: files it makes, and places that every page has. */
-const TAKEN = /^\/(?:404|index|pagefind|_astro|data|embed|share|robots\.txt|sitemap[\w-]*\.xml)\//;
+const TAKEN = /^\/(?:404|index|pagefind|_astro|data|embed|share\/cards|robots\.txt|sitemap[\w-]*\.xml)\//;
 
 function twinFindings(addresses: readonly Address[]): Finding[] {
   const first = new Map<string, string>();

@@ -16,7 +16,8 @@ const WIDTHS: readonly [RegExp, number][] = [
   [/[mwMW@%шщжюфыШЩЖЮФЫ—…]/u, 0.95],
   [/\p{Lu}/u, 0.75],
   [/[\s.,:;'’!|il]/u, 0.34],
-  [/./su, 0.62],
+  [/\p{sc=Arabic}/u, 0.54],
+  [/./su, 0.6],
 ];
 
 const widthOf = (text: string): number =>
@@ -34,18 +35,29 @@ function unbroken(text: string, language: string): string[] {
   }, []);
 }
 
+/** What is wider than a line by itself, as a long address: in pieces, so that nothing is cut off. */
+const fitting = (part: string, width: number): string[] =>
+  widthOf(part) <= width
+    ? [part]
+    : [...part].reduce<string[]>(
+        (all, sign) => {
+          const last = all.at(-1) ?? '';
+          return widthOf(last + sign) <= width ? [...all.slice(0, -1), last + sign] : [...all, sign];
+        },
+        [''],
+      );
+
 /**
  * @param language BCP 47 tag
  * @param width of a line in ems
  */
 export const textLines = (text: string, language: string, width: number): string[] =>
   unbroken(text, language)
+    .flatMap((part) => fitting(part, width))
     .reduce<string[]>(
       (lines, part) => {
         const line = lines.at(-1) ?? '';
-        return line === '' || widthOf((line + part).trimEnd()) <= width
-          ? [...lines.slice(0, -1), line + part]
-          : [...lines, part];
+        return widthOf((line + part).trimEnd()) <= width ? [...lines.slice(0, -1), line + part] : [...lines, part];
       },
       [''],
     )

@@ -5,6 +5,10 @@ import AToZ from './AToZ.astro';
 import Avoid from './Avoid.astro';
 import Challenges from './Challenges.astro';
 import BackAfterExit from './BackAfterExit.astro';
+import CardCopies from './CardCopies.astro';
+import CardPicture from './CardPicture.astro';
+import CardRecords from './CardRecords.astro';
+import CheckCard from './CheckCard.astro';
 import CheckedLines from './CheckedLines.astro';
 import Cite from './Cite.astro';
 import ContentLink from './ContentLink.astro';
@@ -45,6 +49,10 @@ export const parts = {
   Avoid,
   Challenges,
   BackAfterExit,
+  CardCopies,
+  CardPicture,
+  CardRecords,
+  CheckCard,
   CheckedLines,
   Cite,
   Corrections,

@@ -7,10 +7,10 @@ import { cardFragment } from '../../../exports/card-fragment.ts';
 import { cardPicture } from '../../../exports/card-picture.ts';
 import { cardText } from '../../../exports/card-text.ts';
 
-interface Format {
+type Format = {
   type: string;
   make: (card: CardFacts) => string;
-}
+};
 const FORMATS: Record<string, Format> = {
   html: { type: 'text/html', make: cardFragment },
   txt: { type: 'text/plain', make: cardText },
