@@ -1,9 +1,11 @@
 /** What somebody pastes into a page of another site to show the card in a frame. */
 import type { CardFacts } from './card-facts.ts';
+import { cardPicture } from './card-picture.ts';
 import { escaped } from './markup.ts';
 
-/** As high as the longest card on a narrow phone; a shorter one has paper below it. */
-const HEIGHT = 900;
+/** A frame cannot grow with its page. So much higher than the drawn card, its words fit in any language at this width. */
+const WIDTH = 420;
+const HIGHER = 1.3;
 
 /**
  * The frame learns nothing of the page around it (`no-referrer`) and does not wait to be scrolled to: help is loaded at once.
@@ -11,13 +13,15 @@ const HEIGHT = 900;
  *
  * @param address of the card's page, whole
  */
-export const frameSnippet = ({ language, title }: CardFacts, address: string): string =>
-  [
+export function frameSnippet(card: CardFacts, address: string): string {
+  const height = Math.ceil((cardPicture(card).height * HIGHER) / 10) * 10;
+  return [
     '<iframe',
     `  src="${escaped(address)}"`,
-    `  title="${escaped(title)}" lang="${language}"`,
-    `  width="420" height="${HEIGHT}"`,
+    `  title="${escaped(card.title)}" lang="${card.language}"`,
+    `  width="${WIDTH}" height="${height}"`,
     '  style="max-width:100%;border:0"',
     '  referrerpolicy="no-referrer"',
     '></iframe>',
   ].join('\n');
+}

@@ -20,8 +20,17 @@ export const writtenCode = ({ language, checked, until, sum }: CardCode): string
 const CODE =
   /\bcard\s+([a-z]{2,3}(?:-[a-z\d]+)*),?\s+(\d{4}-\d\d-\d\d),?\s+(\d{4}-\d\d-\d\d),?\s+([\da-f]{8})(?![\da-z])/gi;
 
+/** Whatever dashes a program has made of the hyphens. */
+const hyphened = (plain: string): string => plain.replace(/[\u2010-\u2015\u2212]/g, '-');
+
 /** Every code in a text that was evened out, whatever became of its spaces, commas, hyphens and capitals. */
 export const codesIn = (plain: string): CardCode[] =>
-  [...plain.replace(/[\u2010-\u2015\u2212]/g, '-').matchAll(CODE)].map(
-    ([, language = '', checked = '', until = '', sum = '']) => ({ language, checked, until, sum: sum.toLowerCase() }),
-  );
+  [...hyphened(plain).matchAll(CODE)].map(([, language = '', checked = '', until = '', sum = '']) => ({
+    language,
+    checked,
+    until,
+    sum: sum.toLowerCase(),
+  }));
+
+/** The text without its codes, whose dates and sums are no numbers to call. */
+export const withoutCodes = (plain: string): string => hyphened(plain).replace(CODE, ' ¶ ');

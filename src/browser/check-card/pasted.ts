@@ -40,7 +40,10 @@ export interface Pasted {
 export function pasted(source: string): Pasted {
   const read = source.replace(UNREAD, BLOCK_MARK);
   const said = [...read.matchAll(SAID)].map(([, double, single]) => double ?? single ?? '');
-  const shown = read.replace(INLINE, '').replace(TAG, BLOCK_MARK);
+  const shown = read
+    .replace(INLINE, '')
+    .replace(TAG, BLOCK_MARK)
+    .replace(/\s*\n\s*/g, BLOCK_MARK);
   return {
     text: evenedOut(decoded([shown, ...said].join(BLOCK_MARK))),
     dialed: [...decoded(read).matchAll(DIALED)].map(([, number = '']) => evenedOut(unescaped(number))),

@@ -1,5 +1,5 @@
 /** Whether a card that somebody pasted is still right: its numbers one by one, and its code. Nothing here asks the network. */
-import { type CardCode, codesIn, writtenCode } from '../../lib/card-code.ts';
+import { type CardCode, codesIn, withoutCodes, writtenCode } from '../../lib/card-code.ts';
 import { type CardRecords, oldName } from '../../lib/card-records.ts';
 import type { IsoDate } from '../../lib/dates.ts';
 import { phoneLikeIn } from '../../lib/phone-like.ts';
@@ -28,17 +28,23 @@ export interface Verdict {
 
 /** Relay is no help line, but a number to call. */
 const RELAY = '711';
-/** A short code stands by itself. Which of them are numbers, only the records know: `97209` is a ZIP code. */
+/** A whole number as it is usually written. Taken out first, or the figures behind it ("24 hours") would run into it. */
+const BETWEEN = String.raw`[\s.·/_()\-]{0,3}`;
+const WHOLE = new RegExp(String.raw`(?<!\d)(?:\+?1${BETWEEN})?\(?\d{3}${BETWEEN}\d{3}${BETWEEN}\d{4}(?!\d)`, 'g');
+/** A short code stands by itself. Which of them are numbers, only the records know: `97204` is a ZIP code. */
 const SHORT = /(?<![\d.,/$#:-])\d{3,6}(?![\d%/:-]|[.,]\d)/g;
 
 function numbersIn(source: string, { numbers, old }: CardRecords): CardNumber[] {
   const { text, dialed } = pasted(source);
   const isKnown = (written: string): boolean => numberKey(written) in numbers || oldName(numberKey(written)) in old;
-  const codeless = codesIn(text).length > 0 ? text.replace(/\bcard [^¶\n]*/gi, ' ¶ ') : text;
+  const codeless = withoutCodes(text);
+  const rest = codeless.replace(WHOLE, ' ¶ ');
+  // What is read comes last, because it names the number better than the link it is in.
   const found = [
-    ...phoneLikeIn(codeless, isKnown).map(({ written }) => written),
-    ...[...codeless.matchAll(SHORT)].map(([written]) => written).filter(isKnown),
     ...dialed,
+    ...phoneLikeIn(rest, isKnown).map(({ written }) => written),
+    ...[...rest.matchAll(SHORT)].map(([written]) => written).filter(isKnown),
+    ...[...codeless.matchAll(WHOLE)].map(([written]) => written),
   ];
   const once = new Map(found.map((written) => [numberKey(written), written.trim()]));
   once.delete(RELAY);
