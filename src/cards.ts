@@ -1,13 +1,5 @@
 /** The cards that other sites copy, and what tells years later whether one is still right. On top of `collections.ts`. */
-import {
-  getFirstLines,
-  getHotline,
-  getHotlines,
-  getLanguages,
-  getNumberChanges,
-  getRetiredNumbers,
-  getSite,
-} from './collections.ts';
+import { getFirstLines, getHotline, getHotlines, getLanguages, getRetiredNumbers, getSite } from './collections.ts';
 import { type CardFacts, cardFacts } from './exports/card-facts.ts';
 import { getPlaces, getSpeech } from './languages.ts';
 import { buildDate } from './lib/build-date.ts';
@@ -45,10 +37,8 @@ export async function getCardRecords(site: URL | undefined): Promise<CardRecords
   );
   const use = (ids: readonly string[]): string[] =>
     lines.filter(({ id }) => ids.includes(id)).map((line) => [line.name, ...numbersOf(line).slice(0, 1)].join(', '));
-  const gone = [
-    ...(await getNumberChanges()).flatMap(({ removed = [], id }) => removed.map((number) => ({ number, use: [id] }))),
-    ...(await getRetiredNumbers()).map(({ shown, use: instead }) => ({ number: shown, use: instead })),
-  ].map((old) => ({ ...old, key: numberKey(old.number) }));
+  // A number that went from a line is among these too: the checks see to that.
+  const gone = (await getRetiredNumbers()).map(({ shown, use }) => ({ key: numberKey(shown), use }));
   const isNumber = (key: string): boolean => /^\d{5,10}$/.test(key) && !(key in numbers);
   const cards = await getCards(site);
   return {
