@@ -65,7 +65,9 @@ describe.each(languages.map((language) => [language.words.name, language] as con
 
   test('it says its language, its day, and how far its words can be trusted', async () => {
     const { frame, close } = await framed(tag, 420);
-    expect(await frame.locator('html').evaluate((html) => [html.lang, html.dir])).toEqual([tag, words.direction]);
+    expect(
+      await frame.locator('html').evaluate((html) => ['lang', 'dir'].map((name) => html.getAttribute(name))),
+    ).toEqual([tag, words.direction]);
     const text = (await frame.locator('main').innerText()).replace(/\s+/g, ' ');
     expect(text).toContain(printedAddress(pathIn('help', tag), new URL(site.address)));
     expect(text).not.toContain(words.paper.passed);

@@ -42,7 +42,7 @@ export function siteAsHosted(folder: string): Promise<Hosted> {
   return hosted((request, response) => {
     for (const [name, value] of headersFor(new URL(request.url ?? '/', 'http://host').pathname, rules))
       response.appendHeader(name, value);
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   });
 }
 
