@@ -26,6 +26,7 @@ export interface Verdict {
   until: IsoDate;
 }
 
+const RANK: CardNumber['is'][] = ['old', 'unknown', 'current'];
 /** Relay is no help line, but a number to call. */
 const RELAY = '711';
 /** A whole number as it is usually written. Taken out first, or the figures behind it ("24 hours") would run into it. */
@@ -48,12 +49,14 @@ function numbersIn(source: string, { numbers, old }: CardRecords): CardNumber[] 
   ];
   const once = new Map(found.map((written) => [numberKey(written), written.trim()]));
   once.delete(RELAY);
-  return [...once].map(([key, written]) => {
+  const all = [...once].map(([key, written]): CardNumber => {
     const line = numbers[key];
     if (line !== undefined) return { written, is: 'current', lines: [line] };
     const instead = old[oldName(key)];
     return instead === undefined ? { written, is: 'unknown', lines: [] } : { written, is: 'old', lines: instead };
   });
+  // What must go comes first.
+  return all.sort((a, b) => RANK.indexOf(a.is) - RANK.indexOf(b.is));
 }
 
 function standing(numbers: CardNumber[], codes: CardCode[], { codes: current, until }: CardRecords, today: IsoDate) {
