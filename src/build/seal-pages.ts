@@ -30,6 +30,9 @@ const together = (all: Needs[]): Needs => ({
   search: all.some(({ search }) => search),
 });
 
+/** Pieces for pages of other sites, which have a policy of their own. */
+const PIECES = 'share/cards/*.html';
+
 /**
  * Writes into every finished page what it may load, from what is in it: nobody keeps a list by hand, and nothing that was
  * not there when the page was made can run in it. Then the same for hosts that set headers, in `_headers`.
@@ -37,7 +40,7 @@ const together = (all: Needs[]): Needs => ({
  * @param folder the built site, absolute
  */
 export function sealPages(folder: string): void {
-  const pages = globSync('**/*.html', { cwd: folder }).map((page) => {
+  const pages = globSync('**/*.html', { cwd: folder, exclude: [PIECES] }).map((page) => {
     const file = join(folder, page);
     const html = readFileSync(file, 'utf8');
     const needs = needsOf(html);

@@ -11,7 +11,18 @@ const SCOPE = /data-astro-cid-[a-z0-9]+/g;
 /** A name of a value (`--color-text`), by which the style says what it is for. No script and no element uses one. */
 const PROPERTY = /(?<![\w-])--[a-z][\w-]*/g;
 /** What scripts put into a page, and what no tag names. */
-const KEPT = ['visually-hidden', 'data-veiled', 'data-showing', 'data-now', 'wall', 'mark', ':focus-visible'];
+const KEPT = [
+  'visually-hidden',
+  'data-veiled',
+  'data-showing',
+  'data-now',
+  'wall',
+  'mark',
+  'data-verdict',
+  'wrong',
+  'passed',
+  ':focus-visible',
+];
 /** Spaces beside the tags of blocks, where a browser shows none. Scripts and set text are stepped over whole. */
 const BLOCK =
   '(?:article|aside|dd|div|dl|dt|footer|h[1-6]|head|header|li|link|main|meta|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)';

@@ -31,6 +31,8 @@ export function headersFile(policies: ReadonlyMap<string, string>): string {
     rule('*', EVERYWHERE),
     ...['', 'index.html', '404.html'].map((page) => rule(page, policy(''))),
     ...folders.map((folder) => rule(`${folder}/*`, policy(folder))),
+    // Without it a browser guesses the letters of a plain text, and guesses wrong in most languages.
+    rule('share/cards/*.txt', ['Content-Type: text/plain; charset=utf-8']),
     // It names the files of the index, so an old one would lead to files that are gone.
     rule('pagefind/pagefind-entry.json', ['Cache-Control: no-cache']),
     '',

@@ -106,6 +106,12 @@ export function behind(words: Words, own: Words, lines: readonly Line[]): Behind
   return [...parts, ...said].filter(({ has, now }) => has !== now);
 }
 
+/** What a reader of a translation must be told: that nobody qualified has checked its words, that English has changed since. */
+export const cautionsIn = (words: Words, own: Words, lines: readonly Line[]): ('unreviewed' | 'older')[] => [
+  ...(isReviewed(words) ? [] : ['unreviewed' as const]),
+  ...(behind(words, own, lines).length > 0 ? ['older' as const] : []),
+];
+
 /** A need and the line for it, in the reader's language where it is translated. */
 export interface Need {
   need: string;

@@ -29,5 +29,6 @@ export const pageOf = {
   update: (id: string): string => `/updates/${id}/`,
   hotline: (id: string): string => `/help/#${id}`,
   picture: (name: string): string => `/pictures/${name}`,
+  card: (language: string, format: string): string => `/share/cards/${language}.${format}`,
   term: (id: string): string => `/learn/glossary/#${id}`,
 };

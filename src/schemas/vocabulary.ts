@@ -109,6 +109,11 @@ export const vocabulary = {
   DataFiles: rules('block', ['pages'], {}),
   ContactFiles: rules('block', ['pages'], {}),
   CallLogs: rules('block', ['pages'], {}),
+  /** The help card for other sites: how it looks, what to put on a page, and whether a copy is still right. */
+  CardPicture: rules('block', ['pages'], {}),
+  CardCopies: rules('block', ['pages'], {}),
+  CheckCard: rules('block', ['pages'], {}),
+  CardRecords: rules('block', ['pages'], {}),
   Search: rules('block', ['pages'], {}),
   AToZ: rules('block', ['pages'], {}),
   Glossary: rules('block', ['learn'], {}),

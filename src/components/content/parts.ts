@@ -6,6 +6,10 @@ import Avoid from './Avoid.astro';
 import CallLogs from './CallLogs.astro';
 import Challenges from './Challenges.astro';
 import BackAfterExit from './BackAfterExit.astro';
+import CardCopies from './CardCopies.astro';
+import CardPicture from './CardPicture.astro';
+import CardRecords from './CardRecords.astro';
+import CheckCard from './CheckCard.astro';
 import CheckedLines from './CheckedLines.astro';
 import Cite from './Cite.astro';
 import ContactFiles from './ContactFiles.astro';
@@ -50,6 +54,10 @@ export const parts = {
   CallLogs,
   Challenges,
   BackAfterExit,
+  CardCopies,
+  CardPicture,
+  CardRecords,
+  CheckCard,
   CheckedLines,
   Cite,
   ContactFiles,

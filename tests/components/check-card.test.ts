@@ -1,0 +1,134 @@
+/** What is said of a card that somebody pasted: the code, the day, and each number in it, however it is written. */
+import { describe, expect, test } from 'vitest';
+import { verdictOn } from '../../src/browser/check-card/verdict.ts';
+import { type CardRecords, oldName } from '../../src/lib/card-records.ts';
+
+const records: CardRecords = {
+  codes: { en: 'card en 2026-02-03, 2026-08-02, 1a2b3c4d', 'zh-Hans': 'card zh-Hans 2026-02-03, 2026-08-02, ffee0011' },
+  until: '2026-08-02',
+  numbers: {
+    '911': '911',
+    '8005550199': 'Harbor',
+    '3075550142': 'Harbor',
+    '233733': 'Harbor',
+    '8007862929': 'Lantern',
+  },
+  old: {
+    [oldName('3075550111')]: ['Harbor, 1-800-555-0199'],
+    [oldName('66008')]: ['Lantern'],
+    [oldName('8005037233')]: [],
+  },
+};
+const inTime = '2026-08-02';
+const tooLate = '2026-08-03';
+const on = (source: string, today = inTime) => verdictOn(source, records, today);
+const numbers = (source: string): string[] => on(source).numbers.map(({ is, written }) => `${is} ${written}`);
+
+describe('a card with today’s code is right up to its day', () => {
+  test.each([
+    ['the code alone', 'card en 2026-02-03, 2026-08-02, 1a2b3c4d'],
+    ['in capitals, without commas', 'CARD EN 2026-02-03 2026-08-02 1A2B3C4D'.replace('EN', 'en')],
+    ['with other dashes and spaces', 'card en 2026–02–03,\u00a02026‑08‑02,  1a2b3c4d'],
+    ['a language with two parts', 'card zh-Hans 2026-02-03, 2026-08-02, ffee0011'],
+    [
+      'in a page',
+      '<p>Call <a href="tel:+18005550199"><bdi>1-800-555-0199</bdi></a></p><p>card en 2026-02-03, 2026-08-02, 1a2b3c4d</p>',
+    ],
+  ])('%s', (_, source) => {
+    expect(on(source)).toMatchObject({ is: 'right', until: '2026-08-02' });
+    expect(on(source, tooLate)).toMatchObject({ is: 'passed', until: '2026-08-02' });
+  });
+  test('two cards are right only together', () => {
+    expect(on('card en 2026-02-03, 2026-08-02, 1a2b3c4d\ncard zh-Hans 2025-02-03, 2025-08-02, 00000000').is).toBe(
+      'passed',
+    );
+  });
+});
+
+describe('a number of today is known however it is written', () => {
+  test.each([
+    '1-800-555-0199',
+    '+1 800 555 0199',
+    '(800) 555.0199',
+    '800.555.0199',
+    '8005550199',
+    '１-８００-５５５-０１９９',
+    '١-٨٠٠-٥٥٥-٠١٩٩',
+    '1\u2011800\u2011555\u20110199',
+    '\u20681-800-555-0199\u2069',
+    '1-800-<b>555</b>-0199',
+    '1&#45;800&nbsp;555&#x2d;0199',
+    '1-800-RUNAWAY',
+    '<a href="tel:+1-800-555-0199">call</a>',
+    "<a href='sms:233733'>text</a>",
+    '<a href="tel:%2B18005550199">call</a>',
+    '<img alt="Call 1-800-555-0199">',
+    'Envía HELP al 233733',
+    'اتصل 911',
+  ])('%s', (source) => {
+    expect(on(source)).toMatchObject({ is: 'uncoded', until: '2026-08-02' });
+    expect(on(source).numbers).toHaveLength(1);
+  });
+  test('a link and the words in it are one number', () => {
+    expect(numbers('<a href="tel:+18005550199">Call 1-800-555-0199</a>')).toEqual(['current 1-800-555-0199']);
+  });
+  test('figures beside it are no part of it, and two beside each other are two', () => {
+    expect(numbers('Call 1-800-555-0199 24 hours')).toEqual(['current 1-800-555-0199']);
+    expect(numbers('1-800-555-0199 307-555-0142')).toEqual(['current 1-800-555-0199', 'current 307-555-0142']);
+    expect(numbers('800-555-0199\n307-555-0142')).toHaveLength(2);
+    expect(numbers('800-555-01990')).toEqual(['unknown 800-555-01990']);
+  });
+  test('relay is no number to check', () => expect(on('Call 711, then 1-800-555-0199').numbers).toHaveLength(1));
+});
+
+describe('a number that is not of today is named, whatever the code says', () => {
+  const code = 'card en 2026-02-03, 2026-08-02, 1a2b3c4d';
+  test.each([
+    ['an old one, with what to use instead', '307.555.0111', 'old 307.555.0111'],
+    ['an old one in a link only', '<a href="tel:+13075550111">us</a>', 'old +13075550111'],
+    ['an old short code in any language', 'Envía HELP al 66008', 'old 66008'],
+    ['an old one in letters', '1-800-503-SAFE', 'old 1-800-503-SAFE'],
+    ['one nobody knows', '(307) 555-0177', 'unknown (307) 555-0177'],
+    ['one digit wrong', '1-800-555-0198', 'unknown 1-800-555-0198'],
+    ['one nobody knows, in a link', '<a href="sms:12345">text</a>', 'unknown 12345'],
+  ])('%s', (_, source, named) => {
+    expect(numbers(`${source}\n${code}`)).toEqual([named]);
+    expect(on(`${source}\n${code}`, tooLate).is).toBe('wrong');
+  });
+  test('what to use instead is the line, with its number', () => {
+    expect(on('307-555-0111').numbers).toEqual([
+      { written: '307-555-0111', is: 'old', lines: ['Harbor, 1-800-555-0199'] },
+    ]);
+  });
+  test('behind words that only look like the last line', () => {
+    expect(numbers(`gift card 307-555-0111\n${code}`)).toEqual(['old 307-555-0111']);
+  });
+});
+
+describe('an earlier card', () => {
+  const earlier = 'card en 2026-01-03, 2026-07-02, 99999aaa';
+  test('whose numbers are all of today can be used up to its own day', () => {
+    expect(on(`Call 1-800-555-0199\n${earlier}`, '2026-07-02')).toMatchObject({ is: 'older', until: '2026-07-02' });
+    expect(on(`Call 1-800-555-0199\n${earlier}`, '2026-07-03').is).toBe('passed');
+  });
+  test('says nothing by its code alone', () => expect(on(earlier, '2026-07-02').is).toBe('unreadable'));
+  test('with a day somebody has put off is not trusted longer than today’s', () => {
+    expect(on('Call 1-800-555-0199\ncard en 2026-02-03, 2099-08-02, 1a2b3c4d')).toMatchObject({
+      is: 'older',
+      until: '2026-08-02',
+    });
+  });
+});
+
+describe('where there is nothing to check, that is said', () => {
+  test.each([
+    '',
+    'Get help now',
+    'Open since 1998, at 1120 SW 5th, 97204. On 2026-11-22, 10:00-14:00.',
+    '<div style="width:3075550142px" class="a3075550142"><path d="M3075550142 1"/></div><script>var a=3075550142</script>',
+  ])('%s', (source) => expect(on(source)).toEqual({ is: 'nothing', numbers: [], until: '' }));
+});
+
+test('no old number stands in the records as figures', () => {
+  expect(JSON.stringify(records.old)).not.toMatch(/3075550111|66008|8005037233/);
+});
