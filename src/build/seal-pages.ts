@@ -17,7 +17,7 @@ function needsOf(html: string): Needs {
     styles: hashed(root.querySelectorAll('style')),
     scripts: hashed(root.querySelectorAll('script:not([src]):not([type*="json"])')),
     files: root.querySelector('script[src]') !== null,
-    pictures: root.querySelector('img[src]') !== null,
+    pictures: root.querySelector('img[src], image[href]') !== null,
     search: root.querySelector('[data-bundle]') !== null,
   };
 }

@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import sharp from 'sharp';
 import { buildDate } from '../lib/build-date.ts';
 import { fontFolders, lettersOf } from './fonts.ts';
 import type { SheetName } from './sheets.ts';
@@ -81,15 +80,6 @@ export const pdfOf = (job: PrintJob): Buffer =>
     typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(buildDate()) / 1000 }),
   );
 
-/** Points, twice as many as the picture is wide on its page, for sharp screens. */
-const PICTURE_WIDTH = 400;
-
-/** A small picture (PNG) of it, for the page that shows what there is. Typst draws; `sharp`, which Astro uses too, makes it small. */
-export const pictureOf = (job: PrintJob): Promise<Buffer> => {
-  const drawing = printed(job, ({ compiler: typst, document }) => typst.plainSvg(document));
-  return sharp(Buffer.from(drawing))
-    .flatten({ background: 'white' })
-    .resize({ width: PICTURE_WIDTH })
-    .png({ palette: true, colors: 32, effort: 10 })
-    .toBuffer();
-};
+/** @returns its first page as a drawing (SVG) */
+export const drawingOf = (job: PrintJob): string =>
+  printed(job, ({ compiler: typst, document }) => typst.plainSvg(document));

@@ -10,7 +10,7 @@ import { hoursText } from '../lib/hours-words.ts';
 import { paperDates } from '../lib/paper-dates.ts';
 import { siteAddress } from '../lib/site-address.ts';
 import { href } from '../lib/urls.ts';
-import { behind, isReviewed } from '../lib/translation.ts';
+import { cautionsIn } from '../lib/translation.ts';
 import { squareCode } from './square-code.ts';
 
 export interface SheetWords {
@@ -62,10 +62,7 @@ export async function getSheetWords(language: string): Promise<SheetWords> {
   const dates = { checked: longDate(checked, language), until: longDate(until, language), address };
   const { what, signs, told } = words.glance;
   const report = await getReportLine();
-  const state = [
-    ...(own && !isReviewed(words) ? ['unreviewed' as const] : []),
-    ...(own && behind(words, own.words, await getHotlines()).length > 0 ? ['older' as const] : []),
-  ];
+  const cautions = own ? cautionsIn(words, own.words, await getHotlines()) : [];
   const sentence = (text: string): Piece[] => [{ text, name: undefined }];
   return {
     language,
@@ -103,7 +100,7 @@ export async function getSheetWords(language: string): Promise<SheetWords> {
       },
     },
     notes: own
-      ? state.map((which) => ({
+      ? cautions.map((which) => ({
           said: words.languages[which],
           own: own.words.languages[which],
           ownLanguage: own.language,

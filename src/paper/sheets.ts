@@ -28,8 +28,8 @@ export const pdfName = (sheet: SheetName, language: string): string => `${FILE_N
 /** The PDF of a sheet: `/share/wallet-cards-es.pdf`. */
 export const pdfPath = (sheet: SheetName, language: string): string => `/share/${pdfName(sheet, language)}.pdf`;
 
-/** A picture of its first page, in the site's own language. */
-export const picturePath = (sheet: SheetName): string => `/share/${FILE_NAMES[sheet]}.png`;
+/** Small pictures of all of them, in the site’s own language, in their order. */
+export const PICTURES = '/share/sheets.avif';
 
 /** Heading and instruction of its page. */
 export const nameOf = (sheet: SheetName, { poster, sheets }: Words): { title: string; how: string } =>

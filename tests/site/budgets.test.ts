@@ -14,11 +14,11 @@ const weight = (content: string | Buffer): number =>
 function fetched(html: string): string[] {
   return [
     ...html.matchAll(
-      /<(?:script|img|source)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|icon|preload|modulepreload)"[^>]*href="([^"]+)"/g,
+      /<(?:script|img|source)[^>]*\ssrc="([^"]+)"|<image[^>]*\shref="([^"]+)"|<link[^>]*rel="(?:stylesheet|icon|preload|modulepreload)"[^>]*href="([^"]+)"/g,
     ),
   ]
-    .map((match) => match[1] ?? match[2] ?? '')
-    .filter((address) => !address.startsWith('data:'));
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .filter((address, index, all) => !address.startsWith('data:') && all.indexOf(address) === index);
 }
 
 describe('the help page is one request of at most 14,000 bytes, and at most twice its own text', () => {

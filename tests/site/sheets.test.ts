@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { siteAddress } from '../../src/lib/site-address.ts';
-import { FILE_NAMES, nameOf, pdfPath, type SheetName, SHEETS } from '../../src/paper/sheets.ts';
+import { nameOf, pdfPath, type SheetName, SHEETS } from '../../src/paper/sheets.ts';
 import { currentNumbers, firstNumbers, numbersIn } from '../support/numbers.ts';
 import { languages, own, pathIn } from '../support/languages.ts';
 import { page } from '../support/pages.ts';
@@ -62,13 +62,10 @@ test('the cards with numbers only say no word of what they are for, in the fileâ
 
 test('the page that shows them has a picture, the page and the file of each in every language', () => {
   const { root } = page('/share/');
+  const pictures = root.querySelectorAll('main svg image').map((image) => Number(image.getAttribute('x')));
+  expect(new Set(pictures).size).toBe(SHEETS.length);
   const links = new Set(root.querySelectorAll('main a').map((link) => link.getAttribute('href')));
   for (const sheet of SHEETS) {
-    expect(
-      readFileSync(join(inject('folder'), `share/${FILE_NAMES[sheet]}.png`))
-        .subarray(1, 4)
-        .toString(),
-    ).toBe('PNG');
     for (const { tag } of languages) {
       expect(links).toContain(pdfPath(sheet, tag));
       expect(links).toContain(pathIn(sheet, tag));
