@@ -60,7 +60,7 @@ function source({ sheet, words, title, how, publisher }: PrintJob) {
 /** What Typst says when it cannot set a sheet, without the marks around it: `0: panicked with: "The words …"`. */
 function reason(error: unknown): string {
   const said = String((error as { code?: unknown }).code ?? error);
-  const sentence = /(?:message|panicked with): "((?:[^"\\]|\\.)*)"/.exec(said)?.[1] ?? said;
+  const sentence = /(?:message|panicked with): "((?:[^"\\]|\\.)*)"/.exec(said)?.[1] ?? said.replace(/^\d+: /, '');
   return sentence.replaceAll('\\"', '"');
 }
 
