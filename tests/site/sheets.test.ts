@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { siteAddress } from '../../src/lib/site-address.ts';
 import { nameOf, pdfPath, type SheetName, SHEETS } from '../../src/paper/sheets.ts';
-import { currentNumbers, firstNumbers, numbersIn } from '../support/numbers.ts';
+import { firstNumbers, numbersIn, reportNumber } from '../support/numbers.ts';
+import type { Words } from '../../src/schemas/language.ts';
 import { languages, own, pathIn } from '../support/languages.ts';
 import { page } from '../support/pages.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -17,6 +18,17 @@ const bytesOf = (sheet: SheetName, tag: string): Buffer =>
 /** How many times each stands on its sheet. */
 const COPIES: Record<SheetName, number> = { poster: 1, tearOff: 1, wallet: 10, discreet: 10, restroom: 2, insert: 2 };
 const DOTS = 150;
+
+/** Whether the numbers are read one after the other; "911" is also in the sentence before its button. */
+function inOrder(read: string, numbers: readonly string[]): boolean {
+  const digits = read.replace(/(?<=\d)-(?=\d)/g, '');
+  const places = numbers.map((number) => digits.indexOf(number));
+  return places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0));
+}
+
+/** Words that stand on a poster of this language, and nowhere in its notes. */
+const saidOn = ({ first, poster }: Words): string[] =>
+  [first.danger, first.talk, first.anyHour, first.free, poster.text].map((said) => said.slice(0, 12));
 
 describe('each sheet', () => {
   test.each(every)('%s, %s', async (sheet, _, tag, words) => {
@@ -31,12 +43,15 @@ describe('each sheet', () => {
     const printed = address.replace('https://', '');
     expect(pdf.alts).toEqual([words.sheets.code.replace('{address}', printed)]);
     expect(pdf.roles[0]).toBe(['wallet', 'discreet'].includes(sheet) ? 'P' : 'H1');
-    // Every number is a line's own, and those the sheet is for are there.
-    const numbers = numbersIn(pdf.text);
-    expect([...numbers].filter((number) => !currentNumbers.has(number))).toEqual([]);
+    // Its numbers are those it is for and no others, and they are read in that order.
     const { danger, talk, text } = firstNumbers;
-    expect([...numbers]).toEqual(expect.arrayContaining(sheet === 'discreet' ? [talk] : [danger, talk, text]));
+    const expected = sheet === 'discreet' ? [talk] : [danger, talk, text];
+    const all = new Set(sheet === 'insert' ? [...expected, reportNumber] : expected);
+    expect(numbersIn(pdf.text)).toEqual(all);
+    expect(inOrder(pdf.read, expected)).toBe(true);
     expect(pdf.text).toContain(printed);
+    // What a poster says is read from a step away; only how far to trust a translation is smaller, and what is torn off.
+    if (sheet === 'poster' || sheet === 'tearOff') expect(pdf.smallest(saidOn(words))).toBeGreaterThan(15.99);
     // A camera finds the code of every copy, and each is 2 cm wide or more.
     const codes = await squareCodesIn(await pdf.drawn(DOTS), DOTS);
     expect(codes.map((code) => code.text)).toEqual(Array.from({ length: COPIES[sheet] }, () => address));

@@ -27,3 +27,11 @@ export function numbersIn(text: string): Set<string> {
   const short = (text.match(/(?<!\d)\d{3,6}(?!\d)/g) ?? []).filter((figure) => currentNumbers.has(figure));
   return new Set([...long, ...short]);
 }
+
+/** Of the first report line that takes calls. */
+export const reportNumber =
+  lines
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .filter(({ data }) => data.kind === 'report' && data.status === 'current')
+    .map(({ id }) => numberOf(id, 'call'))
+    .find((number) => number !== '') ?? '';
