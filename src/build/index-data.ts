@@ -9,7 +9,7 @@ const INDEX = 'data/index.json';
 export interface IndexedSite {
   /** The whole address of the site, with its folder and a slash at the end. */
   address: string;
-  /** SPDX short name. */
+  /** SPDX short name: for the files in `data/` only. */
   license: string;
   /** The day of the build. */
   today: IsoDate;
@@ -59,7 +59,7 @@ export function indexData(
       title,
       description: is,
       changes,
-      license,
+      ...(path.startsWith('data/') ? { license } : {}),
     };
   });
   const index = { version: '1.0.0', generated: today, site: address, license, files };

@@ -5,7 +5,7 @@ import { inJson, valuesIn, type WrittenValue } from './written-values.ts';
 /** Fields that hold a number to call or text and nothing else, in any of the formats. */
 const NUMBERS = /^(?:number|dial|tel|telephone)$/;
 /** Fields that count. Below ten digits nothing in them can be called. */
-const COUNTS = /^(?:bytes|value)$/;
+const COUNTS = /^(?:bytes|value|sequence)$/;
 const ADDRESS = /^(?:https?|tel|sms|callto|facetime|mailto):\S*$/i;
 
 /**

@@ -35,11 +35,23 @@ const inCsv = (text: string): WrittenValue[] => {
   );
 };
 
-/** https://www.rfc-editor.org/rfc/rfc7095: each property is its name, its parameters, its type and its values. */
-const inCard = (text: string): WrittenValue[] =>
-  (ICAL.parse(text) as [string, [string, object, string, ...unknown[]][]])[1].flatMap(
-    ([field, parameters, , ...values]) => [parameters, values].flatMap((written) => [...valuesOf(written, field)]),
-  );
+type Property = [name: string, parameters: object, type: string, ...values: unknown[]];
+type Component = [name: string, properties: Property[], inside: Component[]];
+
+/** https://www.rfc-editor.org/rfc/rfc7095 and rfc7265: contacts and calendars, with the events inside. */
+const inComponent = ([, properties, inside]: Component): WrittenValue[] => [
+  ...properties.flatMap(([field, parameters, , ...values]) =>
+    [parameters, values].flatMap((written) => [...valuesOf(written, field)]),
+  ),
+  ...inside.flatMap(inComponent),
+];
+
+/** A file with several contacts or calendars is read as a list of them. */
+const inCards = (text: string): WrittenValue[] => {
+  const read = ICAL.parse(text) as Component | Component[];
+  const isOne = (some: Component | Component[]): some is Component => typeof some[0] === 'string';
+  return (isOne(read) ? [read] : read).flatMap(inComponent);
+};
 
 const comments = (text: string): WrittenValue[] =>
   [...text.matchAll(/<!--(.*?)-->/gs)].map((match) => ({ field: '', text: match[1] ?? '' }));
@@ -78,7 +90,8 @@ const inXml = (text: string): WrittenValue[] => {
 const READERS: Record<string, (text: string) => WrittenValue[]> = {
   json: inJson,
   csv: inCsv,
-  vcf: inCard,
+  vcf: inCards,
+  ics: inCards,
   xml: inXml,
   svg: inDrawing,
   txt: (text) => [{ field: '', text }],

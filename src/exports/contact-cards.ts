@@ -1,6 +1,5 @@
 /** A line as a contact for a partner's own phone: vCard 4.0, https://www.rfc-editor.org/rfc/rfc6350 */
 import ICAL from 'ical.js';
-import { v5 as uuid } from 'uuid';
 import type { HotlineEntry } from '../collections.ts';
 import { longDate } from '../lib/dates.ts';
 import { fill } from '../lib/fill.ts';
@@ -9,6 +8,7 @@ import { channelLabel } from '../lib/hotline-words.ts';
 import { dialed } from '../lib/phone.ts';
 import type { Channel } from '../schemas/channel.ts';
 import { confirmed, type HelpData } from './help-data.ts';
+import { stableId } from './stable-ids.ts';
 
 /** Says nothing to somebody who looks through a phone. */
 export const NEUTRAL_NAME = 'A number to keep';
@@ -16,7 +16,7 @@ export const NEUTRAL_NAME = 'A number to keep';
 export interface ContactCard {
   line: HotlineEntry;
   isNeutral: boolean;
-  /** `nhth-neutral.vcf` */
+  /** `nhth.vcf`, or `number-3fa2.vcf`: a list of downloads is read by others too. */
   file: string;
   text: string;
 }
@@ -52,12 +52,13 @@ const textsOf = (line: HotlineEntry, { speech }: HelpData): string[] =>
     });
 
 function contactCard(line: HotlineEntry, isNeutral: boolean, data: HelpData): ContactCard {
-  const file = `${line.id}${isNeutral ? '-neutral' : ''}.vcf`;
+  // Of the line's id, so that neither a new line nor a number that is put right gives it another name.
+  const file = isNeutral ? `number-${stableId(data, 'line', line.id).slice(0, 4)}.vcf` : `${line.id}.vcf`;
   const name = isNeutral ? NEUTRAL_NAME : line.name;
   const note = [datesOf(line, data), ...(isNeutral ? [] : textsOf(line, data))].join(' ');
   const card: Property[] = [
     ['version', {}, 'text', '4.0'],
-    ['uid', {}, 'uri', `urn:uuid:${uuid(data.address(`/data/vcards/${file}`), uuid.URL)}`],
+    ['uid', {}, 'uri', `urn:uuid:${stableId(data, 'contact', line.id, isNeutral ? 'neutral' : 'own')}`],
     ['fn', {}, 'text', name],
     ...(isNeutral ? [] : [['org', {}, 'text', line.organization] satisfies Property]),
     ...telephones(line),
@@ -66,8 +67,19 @@ function contactCard(line: HotlineEntry, isNeutral: boolean, data: HelpData): Co
   return { line, isNeutral, file, text: `${new ICAL.Component(['vcard', card, []]).toString()}\r\n` };
 }
 
-/** Two for each confirmed line with numbers: with its name, and with one that gives nothing away. */
-export const contactCards = (data: HelpData): ContactCard[] =>
-  confirmed(data)
+/**
+ * Two for each confirmed line with numbers: with its name, and with one that gives nothing away.
+ *
+ * @throws when two lines would have the same file, and one would get the numbers of the other
+ */
+export function contactCards(data: HelpData): ContactCard[] {
+  const cards = confirmed(data)
     .filter((line) => line.kind !== 'emergency' && numbersOf(line).length > 0)
     .flatMap((line) => [false, true].map((isNeutral) => contactCard(line, isNeutral, data)));
+  for (const [file, [first, second]] of Map.groupBy(cards, (card) => card.file))
+    if (first !== undefined && second !== undefined)
+      throw new Error(
+        `The lines "${first.line.id}" and "${second.line.id}" would both have the contact ${file}. Give the file of the newer line in hotlines/ another name.`,
+      );
+  return cards;
+}

@@ -1,7 +1,7 @@
 /** What each file under `/data/` is: for the page about them, and for `/data/index.json`. A new file needs a line here. */
 
 export interface DataFile {
-  /** `data/hotlines.json`; a `*` stands for the name of a line or a figure. */
+  /** `data/hotlines.json`; a `*` stands for the name of a line or a figure, or for four signs. The first that fits counts. */
   path: string;
   /** IANA media type. */
   mediaType: string;
@@ -40,6 +40,13 @@ export const DATA_FILES: readonly DataFile[] = [
     mediaType: 'application/json',
     title: 'Help lines, for directories of services',
     is: 'The same lines in the Human Services Data Specification (HSDS) 3.0, as a list of services.',
+    changes: WITH_A_LINE,
+  },
+  {
+    path: 'data/vcards/number-*.vcf',
+    mediaType: 'text/vcard',
+    title: 'A line as a contact under a neutral name',
+    is: 'The same numbers for the same phones, in a file and under a name that do not say whose they are.',
     changes: WITH_A_LINE,
   },
   {

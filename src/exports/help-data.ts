@@ -23,9 +23,11 @@ export const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.
 export const confirmed = ({ lines }: Pick<HelpData, 'lines'>): HotlineEntry[] =>
   lines.filter(({ status }) => status === 'current').toSorted(byId);
 
-/** The last day on which its numbers changed, if any is known: the day a withdrawn line went. */
-export const lastChange = ({ changes = [] }: Pick<HotlineEntry, 'changes'>): IsoDate | undefined =>
-  changes
-    .map(({ on }) => on)
-    .toSorted()
-    .at(-1);
+type Changes = Pick<HotlineEntry, 'changes'>;
+
+/** The last day on which its numbers changed, if any is known. The record has the oldest entry first. */
+export const lastChange = ({ changes = [] }: Changes): IsoDate | undefined => changes.at(-1)?.on;
+
+/** The day a withdrawn line went: that of the last number taken down or, if the record has none, of its last change. */
+export const wentOn = ({ changes = [] }: Changes): IsoDate | undefined =>
+  changes.findLast(({ removed }) => removed !== undefined)?.on ?? lastChange({ changes });

@@ -94,7 +94,7 @@ const tombstone = z
     id: text('Its name in this file'),
     name: text('The name people knew'),
     status: z.literal('withdrawn'),
-    withdrawnOn: z.union([z.literal('unknown'), z.iso.date()]).describe('The day its numbers were last changed here'),
+    withdrawnOn: z.union([z.literal('unknown'), z.iso.date()]).describe('The day its last number was taken down here'),
     page: z.url().describe('Where to send people instead'),
   })
   .describe('A line that is not given out any more. Take its numbers down wherever you show them');

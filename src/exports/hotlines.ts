@@ -6,7 +6,7 @@ import { dialed } from '../lib/phone.ts';
 import { pageOf } from '../lib/urls.ts';
 import type { HotlineEntry } from '../collections.ts';
 import type { Channel } from '../schemas/channel.ts';
-import { byId, type HelpData, lastChange } from './help-data.ts';
+import { byId, type HelpData, wentOn } from './help-data.ts';
 import {
   type ChannelRecord,
   FORMAT_VERSION,
@@ -76,7 +76,7 @@ export const tombstone = (line: HotlineEntry, { address }: HelpData): Tombstone 
   id: line.id,
   name: line.name,
   status: 'withdrawn',
-  withdrawnOn: lastChange(line) ?? 'unknown',
+  withdrawnOn: wentOn(line) ?? 'unknown',
   page: address('/help/'),
 });
 

@@ -1,6 +1,7 @@
 /**
  * Opening hours as HSDS writes them: iCalendar's days, and times with their distance from UTC. A time zone has no place in
- * it, so the distance is that of the day of the build, and a note says that it moves with daylight saving.
+ * it, so the distance is that of the day of the build, and a note says that it moves with daylight saving. The whole day has
+ * none: it is the same everywhere, HSDS's schema takes any text for a time, and so the file stays as it is all year.
  */
 import { DateTime } from 'luxon';
 import type { IsoDate } from '../lib/dates.ts';
@@ -26,17 +27,16 @@ export function schedules(
   idOf: (what: string) => string,
 ): HsdsSchedule[] {
   if (channel.type === 'website' || channel.type === 'form') return [];
+  const everyWeek = { freq: 'WEEKLY', description } as const;
+  if (channel.hours === 'always')
+    return [{ id: idOf('always'), ...everyWeek, byday: EVERY_DAY, opens_at: '00:00', closes_at: '23:59' }];
   const now = DateTime.fromISO(`${today}T12:00`, { zone: timeZone });
   const at = (time: string): string => `${time === '24:00' ? '23:59' : time}${now.toFormat('ZZ')}`;
-  const everyWeek = { freq: 'WEEKLY', timezone: now.offset / 60, description } as const;
-  if (channel.hours === 'always') {
-    const [opens_at, closes_at] = [at('00:00'), at('24:00')];
-    return [{ id: idOf('always'), ...everyWeek, byday: EVERY_DAY, opens_at, closes_at }];
-  }
   return (channel.open ?? []).map(({ days, from, to }, index) => ({
     id: idOf(`open ${index}`),
     ...everyWeek,
     byday: days.map((day) => DAYS[day]).join(','),
+    timezone: now.offset / 60,
     opens_at: at(from),
     closes_at: at(to),
     notes: `Local time in ${timeZone}. The distance from UTC is that of ${today} and changes with daylight saving.`,

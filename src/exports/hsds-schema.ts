@@ -17,13 +17,14 @@ const phone = z.strictObject({
   languages: z.array(language),
 });
 
-const time = z.string().regex(/^\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/);
+/** With its distance from UTC, but for the whole day. */
+const time = z.string().regex(/^(?:00:00|23:59|\d{2}:\d{2}[+-]\d{2}:\d{2})$/);
 const schedule = z.strictObject({
   id,
   freq: z.literal('WEEKLY'),
   byday: z.string().regex(/^(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU))*$/),
   /** Hours from UTC. */
-  timezone: z.number().min(-12).max(14),
+  timezone: z.number().min(-12).max(14).optional(),
   opens_at: time,
   closes_at: time,
   description: text,

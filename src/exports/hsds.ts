@@ -1,5 +1,4 @@
 /** The help lines for directories of services: `/data/hsds/services.json`, HSDS 3.0. */
-import { v5 as uuid } from 'uuid';
 import type { HotlineEntry } from '../collections.ts';
 import { freshnessOf, lastChecked } from '../lib/freshness.ts';
 import { ageText, areaWords, channelHref, channelLabel, languageName } from '../lib/hotline-words.ts';
@@ -9,29 +8,33 @@ import { dialed } from '../lib/phone.ts';
 import { asSentence, sentences } from '../lib/speech.ts';
 import { pageOf } from '../lib/urls.ts';
 import type { Channel } from '../schemas/channel.ts';
-import { byId, type HelpData, lastChange } from './help-data.ts';
+import { byId, type HelpData, lastChange, wentOn } from './help-data.ts';
 import { schedules } from './hsds-schedules.ts';
 import { type HsdsDefunct, type HsdsLanguage, type HsdsPhone, type HsdsService, hsdsServices } from './hsds-schema.ts';
+import { stableId } from './stable-ids.ts';
 
 type IdOf = (what: string) => string;
+const WITHOUT_INTERPRETER = {
+  voice: 'Spoken without an interpreter',
+  text: 'Read and answered without an interpreter',
+} as const;
+
 type PhoneChannel = Extract<Channel, { number: string }>;
 
-/** The same thing has the same id in every build: made from its address (RFC 9562, version 5), never drawn by lot. */
-const idsAt =
-  (address: string): IdOf =>
-  (what) =>
-    uuid(what === '' ? address : `${address}/${encodeURIComponent(what)}`, uuid.URL);
+/** By its type and its place within the type, not by its digits: a number that is put right is the same phone. */
+const nameOf = (channel: Channel, { channels }: HotlineEntry): string =>
+  `${channel.type} ${channels.filter(({ type }) => type === channel.type).indexOf(channel)}`;
 
 /** Midnight UTC: HSDS wants a moment, and only the day is known. */
 const moment = (day: string): string => `${day}T00:00:00.000Z`;
 
 /** HSDS knows languages by ISO 639 alone; the script is in the name. */
-const spoken = (tags: readonly string[], { speech }: HelpData, idOf: IdOf): HsdsLanguage[] =>
+const languagesOf = (tags: readonly string[], note: string, { speech }: HelpData, idOf: IdOf): HsdsLanguage[] =>
   tags.map((tag) => ({
     id: idOf(`language ${tag}`),
     name: languageName(tag, speech),
     code: new Intl.Locale(tag).language,
-    note: 'Spoken without an interpreter',
+    note,
   }));
 
 const labelOf = (channel: Channel, { speech }: HelpData): string => {
@@ -39,24 +42,34 @@ const labelOf = (channel: Channel, { speech }: HelpData): string => {
   return fill(phrase, values);
 };
 
+/** Which way of reaching the line, and when somebody answers. */
+const howAndWhen = (channel: Channel, data: HelpData): string =>
+  sentences(
+    [labelOf(channel, data), hoursText(channel, data.speech)].map((text) => asSentence(text, data.speech)),
+    data.speech,
+  );
+
 function phonesOf(line: HotlineEntry, data: HelpData, idOf: IdOf): HsdsPhone[] {
   const { words } = data.speech;
   const numbers = line.channels.filter((channel): channel is PhoneChannel => 'number' in channel);
   const firstCall = numbers.find(({ type }) => type === 'call');
-  // By its place, not its digits: a number that is put right is the same phone.
-  const nameOf = (channel: PhoneChannel, type: HsdsPhone['type']): string => `${type} ${numbers.indexOf(channel)}`;
-  const phone = (channel: PhoneChannel, type: HsdsPhone['type'], description: string): HsdsPhone => ({
-    id: idOf(nameOf(channel, type)),
+  const phone = (channel: PhoneChannel, type: 'voice' | 'text', description: string): HsdsPhone => ({
+    id: idOf(nameOf(channel, line)),
     number: dialed(channel.number),
     type,
     description,
-    languages: spoken(channel.languages, data, (what) => idOf(`${nameOf(channel, type)} ${what}`)),
+    languages: languagesOf(channel.languages, WITHOUT_INTERPRETER[type], data, (what) =>
+      idOf(`${nameOf(channel, line)} ${what}`),
+    ),
   });
-  const how = (channel: PhoneChannel): string =>
-    sentences(
-      [labelOf(channel, data), hoursText(channel, data.speech)].map((text) => asSentence(text, data.speech)),
-      data.speech,
-    );
+  // The languages that are spoken on a line say nothing about its TTY.
+  const textphone = (channel: PhoneChannel): HsdsPhone => ({
+    id: idOf('textphone 0'),
+    number: dialed(channel.number),
+    type: 'textphone',
+    description: relay(channel),
+    languages: [],
+  });
   const relay = (channel: PhoneChannel): string =>
     asSentence(
       `${words.parts.deaf}${words.marks.colon}${fill(words.values.relay[line.relay], { number: channel.number })}`,
@@ -65,10 +78,14 @@ function phonesOf(line: HotlineEntry, data: HelpData, idOf: IdOf): HsdsPhone[] {
   return [
     ...numbers.map((channel) =>
       channel.type === 'text'
-        ? phone(channel, 'text', how(channel))
-        : phone(channel, 'voice', channel === firstCall ? `${how(channel)} ${relay(channel)}` : how(channel)),
+        ? phone(channel, 'text', howAndWhen(channel, data))
+        : phone(
+            channel,
+            'voice',
+            sentences([howAndWhen(channel, data), channel === firstCall && relay(channel)], data.speech),
+          ),
     ),
-    ...(line.relay === 'direct' && firstCall !== undefined ? [phone(firstCall, 'textphone', relay(firstCall))] : []),
+    ...(line.relay === 'direct' && firstCall !== undefined ? [textphone(firstCall)] : []),
   ];
 }
 
@@ -100,14 +117,14 @@ function urlOf(line: HotlineEntry, { address }: HelpData): string {
 }
 
 function service(line: HotlineEntry, data: HelpData): HsdsService {
-  const { site, speech, today, address } = data;
+  const { site, speech, today } = data;
   const { words } = speech;
-  const idOf = idsAt(address(pageOf.hotline(line.id)));
+  const idOf: IdOf = (what) => stableId(data, 'line', line.id, what);
   const alert = alertOf(line, data);
   const days = [...line.channels.map(({ checked }) => checked.on), lastChange(line) ?? ''].toSorted();
   const tags = [...new Set(line.channels.flatMap(({ languages }) => languages))];
   return {
-    id: idOf(''),
+    id: stableId(data, 'line', line.id),
     name: line.name,
     ...(line.alsoKnownAs === undefined ? {} : { alternate_name: line.alsoKnownAs }),
     description: line.happens,
@@ -126,18 +143,18 @@ function service(line: HotlineEntry, data: HelpData): HsdsService {
     ...(alert === '' ? {} : { alert }),
     last_modified: moment(days.at(-1) ?? ''),
     organization: {
-      id: idsAt(address('/help/#organization'))(line.organization),
+      id: stableId(data, 'organization', line.organization),
       name: line.organization,
       description: `Runs ${line.name}${line.onBehalfOf === undefined ? '' : ` on behalf of ${line.onBehalfOf}`}`,
     },
     phones: phonesOf(line, data, idOf),
-    schedules: line.channels.flatMap((channel, index) =>
-      schedules(channel, labelOf(channel, data), { timeZone: site.timeZone, today }, (what) =>
-        idOf(`schedule ${index} ${what}`),
+    schedules: line.channels.flatMap((channel) =>
+      schedules(channel, howAndWhen(channel, data), { timeZone: site.timeZone, today }, (what) =>
+        idOf(`schedule ${nameOf(channel, line)} ${what}`),
       ),
     ),
     service_areas: [{ id: idOf('area'), name: areaWords(line.area, speech).text }],
-    languages: spoken(tags, data, idOf),
+    languages: languagesOf(tags, 'Without an interpreter', data, idOf),
     cost_options:
       line.cost === 'free' || line.cost === 'free-message-rates'
         ? [{ id: idOf('cost'), option: words.values.cost[line.cost], currency: 'usd', amount: 0 }]
@@ -145,12 +162,12 @@ function service(line: HotlineEntry, data: HelpData): HsdsService {
   };
 }
 
-function defunct(line: HotlineEntry, { address }: HelpData): HsdsDefunct {
-  const went = lastChange(line);
+function defunct(line: HotlineEntry, data: HelpData): HsdsDefunct {
+  const went = wentOn(line);
   return {
-    id: idsAt(address(pageOf.hotline(line.id)))(''),
+    id: stableId(data, 'line', line.id),
     name: line.name,
-    url: address('/help/'),
+    url: data.address('/help/'),
     status: 'defunct',
     ...(went === undefined ? {} : { last_modified: moment(went) }),
   };

@@ -50,7 +50,10 @@ const home = z.strictObject({
 
 export const siteSchema = z.strictObject({
   name: text('The name of the site', 'Community Response to CSEC'),
-  place: text('The county and state, as shown under the name', 'Multnomah County, Oregon'),
+  place: text(
+    'The county and state, as shown under the name. The ids in the data files are made from it: if it changes, so do they',
+    'Multnomah County, Oregon',
+  ),
   titleEnding: text('Ends every page title; must not say what the site is about', 'Multnomah County'),
   address: address('The address of the site: https, a name, nothing after it', 'https://response.example.org').refine(
     (written) => /^https:\/\/[^/?#]+$/.test(written),

@@ -18,6 +18,8 @@ function faultsOf(file: string, text: string): string[] {
 }
 
 const card = (lines: string): string => `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Harbor\r\n${lines}\r\nEND:VCARD\r\n`;
+const event = (lines: string): string =>
+  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:first@juniper.example\r\n${lines}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
 const drawing = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
 
 describe('a wrong number is refused', () => {
@@ -33,6 +35,16 @@ describe('a wrong number is refused', () => {
     ['header.csv', '"id","307-555-0188"\r\n', '307-555-0188'],
     ['a.vcf', card('TEL;TYPE=voice:+13075550188'), '+13075550188'],
     ['folded.vcf', card('NOTE:Or call 307-55\r\n 5-0188'), '307-555-0188'],
+    ['second.vcf', card('NOTE:None') + card('NOTE:Or call 307-555-0188'), '307-555-0188'],
+    ['name.ics', 'BEGIN:VCALENDAR\r\nX-WR-CALNAME:307-555-0188\r\nEND:VCALENDAR\r\n', '307-555-0188'],
+    ['a.ics', event('SUMMARY:Call 307-555-0188'), '307-555-0188'],
+    ['folded.ics', event('DESCRIPTION:Or call 307-55\r\n 5-0188'), '307-555-0188'],
+    ['parameter.ics', event('LOCATION;ALTREP="307-555-0188":A room'), '307-555-0188'],
+    [
+      'alarm.ics',
+      event('BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Call 307-555-0188\r\nEND:VALARM'),
+      '307-555-0188',
+    ],
     ['a.xml', '<list><number>13075550188</number></list>', '13075550188'],
     ['comment.xml', '<list><!-- or 307-555-0188 --></list>', '307-555-0188'],
     ['attribute.xml', '<list title="307-555-0188"/>', '307-555-0188'],
@@ -56,6 +68,9 @@ describe('a wrong number is refused', () => {
     ]);
     expect(faultsOf('a.vcf', card('TEL;VALUE=uri:tel:+13075550188'))).toEqual([
       'a.vcf: the link "tel:+13075550188" leads to a number that is in no hotline file.',
+    ]);
+    expect(faultsOf('a.ics', event('URL:tel:+13075550188'))).toEqual([
+      'a.ics: the link "tel:+13075550188" leads to a number that is in no hotline file.',
     ]);
     expect(faultsOf('a.json', '["https://wa.me/13075550142"]')).toEqual([
       'a.json: the link "https://wa.me/13075550142" calls a number through another service.',
@@ -90,6 +105,11 @@ describe('what only looks like a number is let through', () => {
     ['a day and a moment', 'a.xml', '<x><updated>2026-11-22T00:00:00.000Z</updated><on>2026-11-22</on></x>'],
     ['hours', 'a.json', '["10:00-18:00","10:00-08:00"]'],
     ['a size and a count', 'a.json', '{"bytes":12345678,"value":1234567}'],
+    [
+      'an event and its version',
+      'a.ics',
+      event('DTSTAMP:20261122T000000Z\r\nDTSTART:20261203T170000Z\r\nDTEND:20261203T190000\r\nSEQUENCE:20261122'),
+    ],
     ['a place on a map', 'a.json', '[45.5231234,-122.6765432]'],
     ['the lines of a drawing', 'a.svg', drawing('<path d="M307 555 0188"/><g stroke-dasharray="307 555 0188"/>')],
     ['an empty field for a number', 'a.csv', '"type","number"\r\n"chat",\r\n'],

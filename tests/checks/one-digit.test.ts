@@ -70,7 +70,7 @@ test('every kind of piece has the new number', () => {
     'data/hsds/services.json',
     'data/sensitive_pn.xml',
     'data/vcards/harbor.vcf',
-    'data/vcards/harbor-neutral.vcf',
+    'data/vcards/number-1fe6.vcf',
     'share/sheets.avif',
     'share/cards/en.html',
     'share/cards/en.txt',

@@ -18,8 +18,8 @@ const valuesOf = (text: string | undefined, name: string): string[] =>
     .map(({ value }) => value);
 
 test('each confirmed line that is no emergency has two contacts: its name, and a neutral one with the same numbers', () => {
-  expect([...cards().keys()]).toEqual(['harbor.vcf', 'harbor-neutral.vcf', 'protect.vcf', 'protect-neutral.vcf']);
-  const [own, neutral] = [cards().get('harbor.vcf'), cards().get('harbor-neutral.vcf')];
+  expect([...cards().keys()]).toEqual(['harbor.vcf', 'number-1fe6.vcf', 'protect.vcf', 'number-ed92.vcf']);
+  const [own, neutral] = [cards().get('harbor.vcf'), cards().get('number-1fe6.vcf')];
   expect(valuesOf(own, 'FN')).toEqual(['Harbor']);
   expect(valuesOf(neutral, 'FN')).toEqual([NEUTRAL_NAME]);
   expect(valuesOf(own, 'TEL')).toEqual(['+18005550199', '+13075550142']);
@@ -30,10 +30,25 @@ test('a contact says when its numbers were checked and when to replace it; the n
   expect(valuesOf(cards().get('harbor.vcf'), 'NOTE')).toEqual([
     'Checked February 3, 2026. Replace after August 2, 2026. Text HARBOR to 307-555-0142.',
   ]);
-  expect(valuesOf(cards().get('harbor-neutral.vcf'), 'NOTE')).toEqual([
+  expect(valuesOf(cards().get('number-1fe6.vcf'), 'NOTE')).toEqual([
     'Checked February 3, 2026. Replace after August 2, 2026.',
   ]);
-  expect(cards().get('harbor-neutral.vcf')).not.toMatch(/harbor/i);
+  expect(cards().get('number-1fe6.vcf')).not.toMatch(/harbor/i);
+});
+
+test('a contact keeps its file and id when its number is put right or the site moves', () => {
+  const data = changedHelpData({ in: 'hotlines/harbor.yaml', replace: '1-800-555-0199', with: '1-800-555-0198' });
+  const moved = { ...data, address: (path: string) => `https://preview.example/csec${path}` };
+  const ids = (some: Map<string, string>) => [...some].map(([file, text]) => [file, ...valuesOf(text, 'UID')]);
+  expect(ids(cards(moved))).toEqual(ids(cards()));
+});
+
+test('two lines whose neutral contacts would be one file stop the build', () => {
+  const data = helpData();
+  const harbor = data.lines.find(({ id }) => id === 'harbor')!;
+  expect(() => cards({ ...data, lines: [harbor, { ...harbor, id: 'line-164226' }] })).toThrow(
+    'The lines "harbor" and "line-164226" would both have the contact number-1fe6.vcf. Give the file of the newer line in hotlines/ another name.',
+  );
 });
 
 test('a number that takes calls and texts is saved once, as both', () => {

@@ -142,7 +142,7 @@ test('a line that was withdrawn leaves its name, its day and the way to help, an
     id: 'lantern',
     name: 'Lantern',
     status: 'withdrawn',
-    withdrawnOn: '2026-02-03',
+    withdrawnOn: '2026-02-04',
     page: 'https://juniper.example/help/',
   };
   expect(hotlinesData(data).lines.find(({ id }) => id === 'lantern')).toEqual(stone);
@@ -151,7 +151,7 @@ test('a line that was withdrawn leaves its name, its day and the way to help, an
     id: 'lantern',
     name: 'Lantern',
     status: 'withdrawn',
-    withdrawn_on: '2026-02-03',
+    withdrawn_on: '2026-02-04',
     page: 'https://juniper.example/help/',
   });
   expect(hotlinesFile(data) + hotlinesTable(data)).not.toMatch(/0161/);

@@ -50,7 +50,7 @@ test('a file that nobody described stops the build with what to add', () => {
   );
 });
 
-test('files elsewhere are listed when they are there', () => {
+test('files elsewhere are listed when they are there, without the license of those in data/', () => {
   const more = {
     path: 'share/*.pdf',
     mediaType: 'application/pdf',
@@ -63,5 +63,8 @@ test('files elsewhere are listed when they are there', () => {
   mkdirSync(join(folder, 'share'));
   writeFileSync(join(folder, 'share/poster.pdf'), 'a poster');
   indexData(folder, site, [more]);
-  expect(index().files.map(({ path }) => path)).toEqual(['data/hotlines.csv', 'share/poster.pdf']);
+  expect(index().files.map(({ path, license }) => [path, license])).toEqual([
+    ['data/hotlines.csv', 'CC0-1.0'],
+    ['share/poster.pdf', undefined],
+  ]);
 });

@@ -1,7 +1,7 @@
 /** Every help line, for programs. */
 import type { APIRoute } from 'astro';
 import { hotlinesFile } from '../../exports/hotlines.ts';
-import { getHelpData } from '../../help-data.ts';
+import { getHelpData } from '../../gather-help-data.ts';
 
 export const GET: APIRoute = async () =>
   new Response(hotlinesFile(await getHelpData()), {

@@ -1,7 +1,7 @@
 /** A line as a contact, with its name or a neutral one. Linked only from the page for partners. */
 import type { APIRoute } from 'astro';
 import { contactCards } from '../../../exports/contact-cards.ts';
-import { getHelpData } from '../../../help-data.ts';
+import { getHelpData } from '../../../gather-help-data.ts';
 
 export async function getStaticPaths() {
   return contactCards(await getHelpData()).map(({ file }) => ({ params: { card: file.replace('.vcf', '') } }));
