@@ -174,12 +174,12 @@ describe('a number that is not of today is named, whatever the code says', () =>
 describe('an earlier card', () => {
   const earlier = 'card en 2026-01-03, 2026-07-02, 99999aaa';
   test('whose numbers are all of today can be used up to its own day', () => {
-    expect(on(`Call 1-800-555-0199\n${earlier}`, '2026-07-02')).toMatchObject({ is: 'older', until: '2026-07-02' });
-    expect(on(`Call 1-800-555-0199\n${earlier}`, '2026-07-03').is).toBe('passed');
+    expect(on(`${said}\n${earlier}`, '2026-07-02')).toMatchObject({ is: 'older', until: '2026-07-02' });
+    expect(on(`${said}\n${earlier}`, '2026-07-03').is).toBe('passed');
   });
   test('says nothing by its code alone', () => expect(on(earlier, '2026-07-02').is).toBe('unreadable'));
   test('with a day somebody has put off is not trusted longer than today’s', () => {
-    expect(on('Call 1-800-555-0199\ncard en 2026-02-03, 2099-08-02, 1a2b3c4d')).toMatchObject({
+    expect(on(`${said}\ncard en 2026-02-03, 2099-08-02, 1a2b3c4d`)).toMatchObject({
       is: 'older',
       until: '2026-08-02',
     });
