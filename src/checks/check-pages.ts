@@ -41,7 +41,7 @@ function faultsIn(html: string, known: Known): string[] {
     return NOT_READ.test(name) ? [] : faultsInText(value, known);
   });
   const forMachines = root
-    .querySelectorAll('script[type="application/ld+json"]')
+    .querySelectorAll('script[type$="json"]')
     .flatMap(({ rawText }) => faultsInJson(rawText, known));
   const old = root.querySelectorAll('s, [data-old-number]');
   const linked = old

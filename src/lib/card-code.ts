@@ -20,6 +20,9 @@ export const writtenCode = ({ language, checked, until, sum }: CardCode): string
 const CODE =
   /\bcard\s+([a-z]{2,3}(?:-[a-z\d]+)*),?\s+(\d{4}-\d\d-\d\d),?\s+(\d{4}-\d\d-\d\d),?\s+([\da-f]{8})(?![\da-z])/gi;
 
+/** In place of a code: no text has it, since two ends of a block have a space between them. */
+const CUT = ' ¶¶ ';
+
 /** Whatever dashes a program has made of the hyphens. */
 const hyphened = (plain: string): string => plain.replace(/[\u2010-\u2015\u2212]/g, '-');
 
@@ -32,5 +35,20 @@ export const codesIn = (plain: string): CardCode[] =>
     sum: sum.toLowerCase(),
   }));
 
+/** A card as it stands in a text: what it says, and the code at its foot. */
+export interface CodedText {
+  said: string;
+  code: CardCode;
+}
+
+/** The cards of a text that was evened out, without their codes. What comes behind the last code belongs to the last card. */
+export function cardsIn(plain: string): CodedText[] {
+  const said = withoutCodes(plain).split(CUT);
+  return codesIn(plain).map((code, index, codes) => ({
+    said: index < codes.length - 1 ? (said[index] ?? '') : said.slice(index).join(' '),
+    code,
+  }));
+}
+
 /** The text without its codes, whose dates and sums are no numbers to call. */
-export const withoutCodes = (plain: string): string => hyphened(plain).replace(CODE, ' ¶ ');
+export const withoutCodes = (plain: string): string => hyphened(plain).replaceAll('¶¶', '¶').replace(CODE, CUT);

@@ -73,3 +73,9 @@ test('a number that only a screen reader or a search engine sees is found too', 
     'index.html: "307-555-0188" is in no hotline file.',
   ]);
 });
+
+test('what a page carries for its scripts is read as well', () => {
+  expect(faultsOf('<script type="application/json">{"number":"3075550188","old":{"2baxt0e":[]}}</script>')).toEqual([
+    'index.html: "3075550188" is in no hotline file.',
+  ]);
+});

@@ -1,18 +1,32 @@
 /** What is said of a card that somebody pasted: the code, the day, and each number in it, however it is written. */
 import { describe, expect, test } from 'vitest';
 import { verdictOn } from '../../src/browser/check-card/verdict.ts';
-import { type CardRecords, oldName } from '../../src/lib/card-records.ts';
+import { type CardRecords, hidden, oldName } from '../../src/lib/card-records.ts';
 
 const records: CardRecords = {
-  codes: { en: 'card en 2026-02-03, 2026-08-02, 1a2b3c4d', 'zh-Hans': 'card zh-Hans 2026-02-03, 2026-08-02, ffee0011' },
-  until: '2026-08-02',
-  numbers: {
-    '911': '911',
-    '8005550199': 'Harbor',
-    '3075550142': 'Harbor',
-    '233733': 'Harbor',
-    '8007862929': 'Lantern',
+  cards: {
+    en: {
+      code: 'card en 2026-02-03, 2026-08-02, 1a2b3c4d',
+      numbers: ['911', '911', '1-800-555-0199', '233733'],
+      sends: [{ word: 'HELP', line: 'Text HELP to 233733' }],
+    },
+    'zh-hans': {
+      code: 'card zh-Hans 2026-02-03, 2026-08-02, ffee0011',
+      numbers: ['911', '1-800-555-0199'],
+      sends: [],
+    },
   },
+  address: 'https://harbor.example/',
+  until: '2026-08-02',
+  numbers: [
+    { number: '911', line: '911' },
+    { number: '8005550199', line: 'Harbor' },
+    { number: '3075550142', line: 'Harbor' },
+    { number: '233733', line: 'Harbor' },
+    { number: '8007862929', line: 'Lantern' },
+    { number: '3075550143', line: 'Quay', unconfirmed: true },
+  ],
+  ended: { [hidden('text BLUE')]: ['Lantern'] },
   old: {
     [oldName('3075550111')]: ['Harbor, 1-800-555-0199'],
     [oldName('66008')]: ['Lantern'],
@@ -24,26 +38,79 @@ const tooLate = '2026-08-03';
 const on = (source: string, today = inTime) => verdictOn(source, records, today);
 const numbers = (source: string): string[] => on(source).numbers.map(({ is, written }) => `${is} ${written}`);
 
-describe('a card with today’s code is right up to its day', () => {
+const code = 'card en 2026-02-03, 2026-08-02, 1a2b3c4d';
+const said = `If you cannot talk, text 911.\nCall 911\nCall 1-800-555-0199\nText HELP to 233733\nChecked February 3, 2026. Replace after August 2, 2026. https://harbor.example/help/`;
+const whole = `${said}\n${code}`;
+const linked =
+  '<p>Text <a href="sms:911">911</a></p><a href="tel:911">Call <bdi>911</bdi></a> <a href="tel:+18005550199">Call 1-800-555-0199</a>' +
+  `<a href='sms:233733'>Text <bdi>HELP</bdi> to <bdi>233733</bdi></a><a href="https://harbor.example/help/">All</a><p>${code}</p>`;
+
+describe('a card that says all it should, with today’s code, is right up to its day', () => {
   test.each([
-    ['the code alone', 'card en 2026-02-03, 2026-08-02, 1a2b3c4d'],
-    ['in capitals, without commas', 'CARD EN 2026-02-03 2026-08-02 1A2B3C4D'.replace('EN', 'en')],
-    ['with other dashes and spaces', 'card en 2026–02–03,\u00a02026‑08‑02,  1a2b3c4d'],
-    ['a language with two parts', 'card zh-Hans 2026-02-03, 2026-08-02, ffee0011'],
-    [
-      'in a page',
-      '<p>Call <a href="tel:+18005550199"><bdi>1-800-555-0199</bdi></a></p><p>card en 2026-02-03, 2026-08-02, 1a2b3c4d</p>',
-    ],
+    ['as text', whole],
+    ['as a page', linked],
+    ['its code in capitals, without commas', `${said}\nCARD EN 2026-02-03 2026-08-02 1A2B3C4D`],
+    ['with other dashes and spaces', `${said}\ncard en 2026–02–03,\u00a02026‑08‑02,  1a2b3c4d`],
+    ['a language with two parts', '打 911\n打 1-800-555-0199\ncard zh-Hans 2026-02-03, 2026-08-02, ffee0011'],
+    ['two of them', `${whole}\n${whole}`],
   ])('%s', (_, source) => {
     expect(on(source)).toMatchObject({ is: 'right', until: '2026-08-02' });
     expect(on(source, tooLate)).toMatchObject({ is: 'passed', until: '2026-08-02' });
   });
   test('two cards are right only together', () => {
-    expect(on('card en 2026-02-03, 2026-08-02, 1a2b3c4d\ncard zh-Hans 2025-02-03, 2025-08-02, 00000000').is).toBe(
-      'passed',
-    );
+    expect(on(`${whole}\ncard zh-Hans 2025-02-03, 2025-08-02, 00000000`).is).toBe('passed');
+  });
+  test('the code alone says what to compare', () => {
+    expect(on(code)).toMatchObject({
+      is: 'coded',
+      card: ['911', '1-800-555-0199', '233733', 'Text HELP to 233733'],
+    });
   });
 });
+
+describe('a card with today’s code that says anything else is not right', () => {
+  test.each([
+    ['another code to text', whole.replace('233733', '233734'), 'wrong'],
+    ['a code of another line', whole.replace('233733', '741741'), 'wrong'],
+    ['the emergency number of another place', whole.replace('Call 911', 'Call 912'), 'wrong'],
+    ['a digit of it wrong', whole.replace('Call 911', 'Call 991'), 'wrong'],
+    ['relay', whole.replace('Call 911', 'Call 711'), 'wrong'],
+    ['a number of another line', whole.replace('1-800-555-0199', '307-555-0142'), 'changed'],
+    ['another word to send', whole.replace('HELP', 'STOP'), 'changed'],
+    ['a line gone', whole.replace('Call 911\n', ''), 'changed'],
+    ['a line twice', whole.replace('Call 911\n', 'Call 911\nCall 911\n'), 'changed'],
+    ['a link that dials another', linked.replace('tel:911', 'tel:912'), 'wrong'],
+    ['a link that dials another of its own', linked.replace('tel:911', 'sms:233733'), 'changed'],
+    ['a link to a stranger', `<a href="https://wa.me/x">Chat</a>${linked}`, 'changed'],
+    [
+      'a link to a name that only begins like the site’s',
+      linked.replace('harbor.example', 'harbor.example.test'),
+      'changed',
+    ],
+  ])('%s', (_, source, is) => {
+    expect(on(source).is).toBe(is);
+  });
+  test('a link to a stranger is named', () => {
+    expect(on(`<a href="https://wa.me/x">Chat</a>${linked}`).links).toEqual(['https://wa.me/x']);
+  });
+});
+
+test('words that have ended are named, with what to use instead', () => {
+  expect(on('Text BLUE to 233733')).toMatchObject({ is: 'wrong' });
+  expect(on('Text BLUE to 233733').numbers[0]).toEqual({ written: 'Text BLUE', is: 'ended', lines: ['Lantern'] });
+});
+
+test('a number nobody has confirmed is said to be one', () => {
+  expect(on('Call 307-555-0143')).toMatchObject({ is: 'unconfirmed', numbers: [{ unconfirmed: true }] });
+});
+
+test.each(['<script ', '<a "', '<!--', "<p title='", '&#1', ' ', '<style>', '(', '1-'])(
+  'however much of “%s” there is, an answer comes',
+  (part) => {
+    expect(on(part.repeat(1_000_000 / part.length)).is).toBe('long');
+    expect(['nothing', 'wrong']).toContain(on(part.repeat(Math.floor(190_000 / part.length))).is);
+  },
+);
 
 describe('a number of today is known however it is written', () => {
   test.each([
@@ -82,7 +149,6 @@ describe('a number of today is known however it is written', () => {
 });
 
 describe('a number that is not of today is named, whatever the code says', () => {
-  const code = 'card en 2026-02-03, 2026-08-02, 1a2b3c4d';
   test.each([
     ['an old one, with what to use instead', '307.555.0111', 'old 307.555.0111'],
     ['an old one in a link only', '<a href="tel:+13075550111">us</a>', 'old +13075550111'],
@@ -108,12 +174,12 @@ describe('a number that is not of today is named, whatever the code says', () =>
 describe('an earlier card', () => {
   const earlier = 'card en 2026-01-03, 2026-07-02, 99999aaa';
   test('whose numbers are all of today can be used up to its own day', () => {
-    expect(on(`Call 1-800-555-0199\n${earlier}`, '2026-07-02')).toMatchObject({ is: 'older', until: '2026-07-02' });
-    expect(on(`Call 1-800-555-0199\n${earlier}`, '2026-07-03').is).toBe('passed');
+    expect(on(`${said}\n${earlier}`, '2026-07-02')).toMatchObject({ is: 'older', until: '2026-07-02' });
+    expect(on(`${said}\n${earlier}`, '2026-07-03').is).toBe('passed');
   });
   test('says nothing by its code alone', () => expect(on(earlier, '2026-07-02').is).toBe('unreadable'));
   test('with a day somebody has put off is not trusted longer than today’s', () => {
-    expect(on('Call 1-800-555-0199\ncard en 2026-02-03, 2099-08-02, 1a2b3c4d')).toMatchObject({
+    expect(on(`${said}\ncard en 2026-02-03, 2099-08-02, 1a2b3c4d`)).toMatchObject({
       is: 'older',
       until: '2026-08-02',
     });
@@ -126,7 +192,7 @@ describe('where there is nothing to check, that is said', () => {
     'Get help now',
     'Open since 1998, at 1120 SW 5th, 97204. On 2026-11-22, 10:00-14:00.',
     '<div style="width:3075550142px" class="a3075550142"><path d="M3075550142 1"/></div><script>var a=3075550142</script>',
-  ])('%s', (source) => expect(on(source)).toEqual({ is: 'nothing', numbers: [], until: '' }));
+  ])('%s', (source) => expect(on(source)).toEqual({ is: 'nothing', numbers: [], links: [], card: [], until: '' }));
 });
 
 test('no old number stands in the records as figures', () => {

@@ -5,9 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkPages } from '../../src/checks/check-pages.ts';
+import { verdictOn } from '../../src/browser/check-card/verdict.ts';
 import { validEntries } from '../../src/checks/content.ts';
 import { contentFolder } from '../../src/lib/content-folder.ts';
 import { codesIn } from '../../src/lib/card-code.ts';
+import type { CardRecords } from '../../src/lib/card-records.ts';
 import { content, firstHrefs, site } from '../support/content.ts';
 import { languages, own, pathIn } from '../support/languages.ts';
 import { page } from '../support/pages.ts';
@@ -156,6 +158,11 @@ describe.each(languages.map((language) => [language.words.name, language] as con
     for (const format of ['html', 'txt', 'svg'])
       expect(root.querySelectorAll(`a[href="/share/cards/${tag}.${format}"]`)).toHaveLength(1);
     expect(root.querySelector(`summary [lang="${tag}"]`)?.text).toBe(words.name);
+  });
+
+  test.each(['html', 'txt', 'svg'])('%s: the page that checks cards finds it right', (format) => {
+    const records = JSON.parse(page('/share/check/').root.querySelector('#card-records')?.text ?? '') as CardRecords;
+    expect(verdictOn(file(tag, format), records, until)).toMatchObject({ is: 'right', links: [] });
   });
 
   test('the page that checks cards has its code, and all files are known to the last look', () => {

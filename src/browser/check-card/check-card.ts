@@ -4,7 +4,8 @@
  */
 import type { CardRecords } from '../../lib/card-records.ts';
 import { longDate } from '../../lib/dates.ts';
-import { type CardNumber, type Verdict, verdictOn } from './verdict.ts';
+import type { CardNumber } from './numbers.ts';
+import { type Verdict, verdictOn } from './verdict.ts';
 
 /** How long to wait for the next letter, in milliseconds. */
 const PAUSE = 300;
@@ -18,6 +19,14 @@ function today(): string {
 
 const SAID: Record<Verdict['is'], [string, string]> = {
   right: ['This card is right.', 'You can use it up to {until}. Look again on that day.'],
+  coded: [
+    'This code is today’s. Compare the numbers with these:',
+    'Only the code was pasted, so nothing here has looked at the numbers. Use the card up to {until} if they are the same.',
+  ],
+  changed: [
+    'Do not use this card.',
+    'It does not say what the card with this code says. Please take it down, and copy a new one.',
+  ],
   passed: ['This card is out of date.', 'Its day was {until}. Please take it down, and copy a new one.'],
   wrong: [
     'Do not use this card.',
@@ -31,29 +40,39 @@ const SAID: Record<Verdict['is'], [string, string]> = {
     'The numbers are right today.',
     'There is no card code in it, so nothing says how old it is. Copy a new card, or look here again before {until}.',
   ],
+  unconfirmed: [
+    'Not confirmed yet.',
+    'These are numbers of this site, but not all are confirmed with the operator. There is no card code, so nothing says how old this is.',
+  ],
   unreadable: [
     'This is not the code of today’s card.',
     'There is no number here to compare. Paste the whole card, or copy a new one.',
   ],
-  nothing: [
-    'No number and no card code found.',
-    'Paste the whole card: the source of the page, the text, or its last line.',
+  nothing: ['No number and no card code found.', 'Paste the whole card: its source, or its text.'],
+  long: [
+    'This is too long to be a card.',
+    'Nothing in it was checked. Paste the card alone, not the whole page around it.',
   ],
 };
 
 /** The number itself is crossed out where nobody should call it. */
-function saidOf({ written, is, lines }: CardNumber): (string | Node)[] {
-  const number = document.createElement(is === 'old' ? 's' : 'b');
+function saidOf({ written, is, lines, unconfirmed }: CardNumber): (string | Node)[] {
+  const number = document.createElement(is === 'old' || is === 'ended' ? 's' : 'b');
   number.textContent = written;
   number.translate = false;
-  if (is === 'current') return [number, `: ${lines.join(', ')}`];
+  const note = unconfirmed
+    ? '. Not confirmed yet: found in published pages only, not yet confirmed with the operator.'
+    : '';
+  if (is === 'current') return [number, `: ${lines.join(', ')}${note}`];
+  if (is === 'elsewhere') return [number, `: ${lines.join(', ')}, which is not on this card${note}`];
   if (is === 'unknown')
     return [
       number,
       ': not a number of this site. If it is your own phone, that is fine. It is no help line we have checked.',
     ];
   const instead = lines.length > 0 ? ` Use instead: ${lines.join('; or ')}.` : '';
-  return [number, `: an old or wrong number, never to be given out.${instead}`];
+  const what = is === 'ended' ? 'this has ended or is wrong' : 'an old or wrong number';
+  return [number, `: ${what}, never to be given out.${instead}`];
 }
 
 function start(place: HTMLElement, box: DocumentFragment, records: CardRecords): void {
@@ -70,23 +89,29 @@ function start(place: HTMLElement, box: DocumentFragment, records: CardRecords):
     return made;
   };
 
+  const listed = (items: (string | Node)[][]): HTMLElement[] => {
+    if (items.length === 0) return [];
+    const list = document.createElement('ul');
+    for (const item of items) {
+      const made = document.createElement('li');
+      made.append(...item);
+      list.append(made);
+    }
+    return [list];
+  };
+
   const check = (): void => {
     clearTimeout(waiting);
-    const { is, numbers, until } = verdictOn(input.value, records, today());
+    const { is, numbers, links, card, until } = verdictOn(input.value, records, today());
     const [verdict, what] = SAID[is];
-    const list = document.createElement('ul');
-    list.append(
-      ...numbers.map((number) => {
-        const item = document.createElement('li');
-        item.append(...saidOf(number));
-        return item;
-      }),
-    );
     answer.dataset['verdict'] = is;
     answer.replaceChildren(
       paragraph('strong', verdict),
+      ...(is === 'coded' ? listed(card.map((said) => [said])) : []),
       paragraph('p', what.replace('{until}', until && longDate(until))),
-      ...(numbers.length > 0 ? [list] : []),
+      ...listed(numbers.map(saidOf)),
+      ...listed(links.map((link) => [`${link}: a link that is not on this card.`])),
+      ...(is === 'changed' ? [paragraph('p', 'Today’s card says:'), ...listed(card.map((said) => [said]))] : []),
     );
   };
 

@@ -1,76 +1,130 @@
-/** Whether a card that somebody pasted is still right: its numbers one by one, and its code. Nothing here asks the network. */
-import { type CardCode, codesIn, withoutCodes, writtenCode } from '../../lib/card-code.ts';
-import { type CardRecords, oldName } from '../../lib/card-records.ts';
+/** Whether a card that somebody pasted is still right: its numbers one by one, its word to send, its links and its code. */
+import { cardsIn, type CodedText, writtenCode } from '../../lib/card-code.ts';
+import type { CardRecord, CardRecords } from '../../lib/card-records.ts';
 import type { IsoDate } from '../../lib/dates.ts';
-import { phoneLikeIn } from '../../lib/phone-like.ts';
+import { evenedOut } from '../../lib/phone-like.ts';
 import { numberKey } from '../../lib/phone.ts';
+import { type CardNumber, endedIn, type Figure, figuresIn, numberOf } from './numbers.ts';
 import { pasted } from './pasted.ts';
-
-/** A number of the card: of today, one that must not be given out any more, or one this site does not know. */
-export interface CardNumber {
-  written: string;
-  is: 'current' | 'old' | 'unknown';
-  /** The line it is of, or the lines to use instead. */
-  lines: string[];
-}
 
 export interface Verdict {
   /**
-   * `right`: today's card, still in its time. `passed`: its day has passed. `wrong`: a number in it is not one of today's.
-   * `older`: an earlier card whose numbers are all of today. `uncoded`: the same, and nothing says how old it is.
-   * `unreadable`: a code that is not today's, and no number to compare. `nothing`: neither.
+   * `right`: today's card, as it was made, still in its time. `coded`: today's code, and no number to compare. `changed`:
+   * the code of a card that said something else. `passed`: its day has passed. `wrong`: a number in it is not one of
+   * today's. `older`: an earlier card whose numbers are all of today. `uncoded`: the same, and nothing says how old it is.
+   * `unconfirmed`: the same, but a number of it is not confirmed. `unreadable`: a code that is not today's, and no number
+   * to compare. `nothing`: neither. `long`: more than a card can be.
    */
-  is: 'right' | 'passed' | 'wrong' | 'older' | 'uncoded' | 'unreadable' | 'nothing';
+  is:
+    | 'right'
+    | 'coded'
+    | 'changed'
+    | 'passed'
+    | 'wrong'
+    | 'older'
+    | 'uncoded'
+    | 'unconfirmed'
+    | 'unreadable'
+    | 'nothing'
+    | 'long';
   numbers: CardNumber[];
+  /** Where links lead that are not the card's. */
+  links: string[];
+  /** What today's card says, to compare, where what was pasted does not say it. */
+  card: string[];
   /** The day to watch, or the one that has passed; `''` where nothing is known. */
   until: IsoDate;
 }
 
-const RANK: CardNumber['is'][] = ['old', 'unknown', 'current'];
-/** Relay is no help line, but a number to call. */
+/** A whole page is shorter, in signs. */
+const LONGEST = 200_000;
+/** Relay is no help line, but a number to call. On a card it has no place but where the card has it. */
 const RELAY = '711';
-/** A whole number as it is usually written. Taken out first, or the figures behind it ("24 hours") would run into it. */
-const BETWEEN = String.raw`[\s.·/_()\-]{0,3}`;
-const WHOLE = new RegExp(String.raw`(?<!\d)(?:\+?1${BETWEEN})?\(?\d{3}${BETWEEN}\d{3}${BETWEEN}\d{4}(?!\d)`, 'g');
-/** A short code stands by itself. Which of them are numbers, only the records know: `97204` is a ZIP code. */
-const SHORT = /(?<![\d.,/$#:-])\d{3,6}(?![\d%/:-]|[.,]\d)/g;
+const RANK: CardNumber['is'][] = ['old', 'ended', 'unknown', 'elsewhere', 'current'];
 
-function numbersIn(source: string, { numbers, old }: CardRecords): CardNumber[] {
-  const { text, dialed } = pasted(source);
-  const isKnown = (written: string): boolean => numberKey(written) in numbers || oldName(numberKey(written)) in old;
-  const codeless = withoutCodes(text);
-  const rest = codeless.replace(WHOLE, ' ¶ ');
-  // What is read comes last, because it names the number better than the link it is in.
-  const found = [
-    ...dialed,
-    ...phoneLikeIn(rest, isKnown).map(({ written }) => written),
-    ...[...rest.matchAll(SHORT)].map(([written]) => written).filter(isKnown),
-    ...[...codeless.matchAll(WHOLE)].map(([written]) => written),
-  ];
-  const once = new Map(found.map((written) => [numberKey(written), written.trim()]));
-  once.delete(RELAY);
-  const all = [...once].map(([key, written]): CardNumber => {
-    const line = numbers[key];
-    if (line !== undefined) return { written, is: 'current', lines: [line] };
-    const instead = old[oldName(key)];
-    return instead === undefined ? { written, is: 'unknown', lines: [] } : { written, is: 'old', lines: instead };
-  });
-  // What must go comes first.
-  return all.sort((a, b) => RANK.indexOf(a.is) - RANK.indexOf(b.is));
+/** A card that was pasted, beside today's card in its language; there is none where the site has no longer that language. */
+interface Compared extends CodedText {
+  today: CardRecord | undefined;
+  figures: Figure[];
 }
 
-function standing(numbers: CardNumber[], codes: CardCode[], { codes: current, until }: CardRecords, today: IsoDate) {
-  if (numbers.some(({ is }) => is !== 'current')) return 'wrong';
-  if (codes.length === 0) return numbers.length === 0 ? 'nothing' : today > until ? 'passed' : 'uncoded';
-  if (codes.some((code) => today > code.until) || today > until) return 'passed';
-  if (codes.every((code) => writtenCode(code) === current[code.language])) return 'right';
-  return numbers.length === 0 ? 'unreadable' : 'older';
+const keysOf = (card: CardRecord): string[] => card.numbers.map(numberKey);
+/** Lines are broken anywhere, and in a drawing between any two signs. */
+const squeezed = (text: string): string => evenedOut(text).replace(/[\s¶\ue000\ue001]/g, '');
+
+/** Every figure between three and six digits counts, but for the years of its own dates. */
+function compared({ said, code }: CodedText, { cards }: CardRecords): Compared {
+  const years = [code.checked, code.until].map((day) => day.slice(0, 4));
+  const figures = figuresIn(said, (key) => !years.includes(key));
+  return { said, code, figures, today: cards[code.language.toLowerCase()] };
+}
+
+const isOfToday = ({ code, today }: Compared): boolean => writtenCode(code).toLowerCase() === today?.code.toLowerCase();
+
+/** Whether it says what its code stands for: the same numbers in the same order, and the same word to send. */
+function isAsMade({ said, figures, today }: Compared): boolean {
+  if (today === undefined) return false;
+  const read = squeezed(said.replace(/\ue000[^\ue001]*\ue001/g, ''));
+  return (
+    figures.map(({ key }) => key).join() === keysOf(today).join() &&
+    today.sends.every(({ line }) => read.includes(squeezed(line)))
+  );
+}
+
+const hasItsWords = ({ said, today }: Compared): boolean =>
+  today === undefined || today.sends.every(({ word }) => new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`).test(said));
+
+function standing(
+  cards: Compared[],
+  numbers: CardNumber[],
+  links: string[],
+  { until }: CardRecords,
+  today: IsoDate,
+): Verdict['is'] {
+  if (numbers.some(({ is }) => RANK.indexOf(is) < RANK.indexOf('elsewhere'))) return 'wrong';
+  const isPassed = cards.some(({ code }) => today > code.until) || today > until;
+  if (cards.length === 0) {
+    if (numbers.length === 0) return 'nothing';
+    if (isPassed) return 'passed';
+    return numbers.some(({ unconfirmed }) => unconfirmed) ? 'unconfirmed' : 'uncoded';
+  }
+  if (isPassed) return 'passed';
+  if (links.length > 0) return 'changed';
+  const isBare = cards.every(({ figures }) => figures.length === 0);
+  if (cards.every(isOfToday)) return isBare ? 'coded' : cards.every(isAsMade) ? 'right' : 'changed';
+  if (isBare) return 'unreadable';
+  const isEarlier = numbers.every(({ is }) => is === 'current') && cards.every(hasItsWords);
+  return isEarlier && cards.every((card) => !isOfToday(card) || isAsMade(card)) ? 'older' : 'changed';
 }
 
 /** @param today by the reader's own clock */
 export function verdictOn(source: string, records: CardRecords, today: IsoDate): Verdict {
-  const numbers = numbersIn(source, records);
-  const codes = codesIn(pasted(source).text);
-  const until = [...codes.map((code) => code.until), ...(numbers.length > 0 ? [records.until] : [])].sort()[0] ?? '';
-  return { is: standing(numbers, codes, records, today), numbers, until };
+  if (source.length > LONGEST) return { is: 'long', numbers: [], links: [], card: [], until: '' };
+  const { text, links } = pasted(source);
+  const cards = cardsIn(text).map((card) => compared(card, records));
+  const isKnown = (key: string): boolean =>
+    key !== RELAY && numberOf({ key, written: key }, records, undefined).is !== 'unknown';
+  const found =
+    cards.length > 0
+      ? cards.flatMap(({ figures, today: card }) =>
+          figures.map((figure) => numberOf(figure, records, card && keysOf(card))),
+        )
+      : figuresIn(text, isKnown)
+          .filter(({ key }) => key !== RELAY)
+          .map((figure) => numberOf(figure, records, undefined));
+  const once = new Map(found.map((number) => [`${number.is} ${numberKey(number.written)}`, number]));
+  // What must go comes first.
+  const numbers = [...once.values(), ...endedIn(text, records)].sort((a, b) => RANK.indexOf(a.is) - RANK.indexOf(b.is));
+  const strange = cards.length === 0 ? [] : [...new Set(links.filter((link) => !link.startsWith(records.address)))];
+  const is = standing(cards, numbers, strange, records, today);
+  const until =
+    [...cards.map(({ code }) => code.until), ...(numbers.length > 0 ? [records.until] : [])].sort()[0] ?? '';
+  const shown = is === 'coded' || is === 'changed' ? cards.flatMap(({ today: card }) => (card ? [card] : [])) : [];
+  return {
+    is,
+    numbers,
+    links: strange,
+    card: [...new Set(shown.flatMap((card) => [...card.numbers, ...card.sends.map(({ line }) => line)]))],
+    until,
+  };
 }
