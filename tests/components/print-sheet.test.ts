@@ -21,7 +21,7 @@ test('a letter that no font has', () => {
 
 test('words that do not fit on the sheet at the size it is read at', () => {
   expect(() => pdfOf(saying({ comfort: 'It is not your fault. '.repeat(90) }))).toThrow(
-    'The sheet "poster" in the language "en" cannot be printed: The words of this sheet do not fit at 16pt. Shorten what stands on it.',
+    'The sheet "poster" in the language "en" cannot be printed: The words of this sheet do not fit at 12pt. Shorten what stands on it.',
   );
 });
 
