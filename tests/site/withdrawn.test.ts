@@ -6,8 +6,11 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readContent, validEntries } from '../../src/checks/content.ts';
+import { twinPath } from '../../src/lib/twin-pages.ts';
+import { pdfPath, SHEETS } from '../../src/paper/sheets.ts';
 import { changedCounty, COUNTY, discard } from '../support/county.ts';
 import { MADE_UP, madeUpLanguage } from '../support/made-up-language.ts';
+import { readPdf } from '../support/pdf.ts';
 import { run } from '../support/run-command.ts';
 
 const content = readContent(COUNTY);
@@ -68,5 +71,19 @@ test('made after their day, the frame and all three copies say so before anythin
         .join(' '),
       tag,
     ).toBe(paper.passed);
+  }
+});
+
+test('made after their day, every sheet says so on each of its copies, on the page and in the file', async () => {
+  const squeezed = (text: string): string => text.replace(/\s+/g, '');
+  for (const [tag, { paper }] of Object.entries(words)) {
+    for (const sheet of SHEETS) {
+      const page = parse(read(`${twinPath(sheet, tag, 'en').slice(1)}index.html`));
+      expect(squeezed(page.querySelector('main')?.text ?? ''), `${sheet} ${tag}`).toContain(squeezed(paper.passed));
+      const { text, read: aloud } = await readPdf(readFileSync(join(place, 'dist', pdfPath(sheet, tag))));
+      const copies = { poster: 1, tearOff: 1, wallet: 10, discreet: 10, restroom: 2, insert: 2 }[sheet];
+      expect(squeezed(text).split(squeezed(paper.passed)).length - 1, `${sheet} ${tag}`).toBe(copies);
+      expect(squeezed(aloud), `${sheet} ${tag}`).toContain(squeezed(paper.passed));
+    }
   }
 });
