@@ -9,7 +9,8 @@ import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
 
-test('on every page the exit leaves for the ordinary page, in the same tab, and takes the page out of the history', async () => {
+// Every page has the same script and links (site/pages): what one of them does, its like in another language does too.
+test('from pages of every kind the exit leaves for the ordinary page, in the same tab, and takes the page out of the history', async () => {
   for (const path of walkedPaths()) {
     const visit = await open('/', {}, answers);
     await visit.page.goto(new URL(path, inject('address')).href);

@@ -6,6 +6,7 @@ import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
 
+// The pages of every language are measured in `browser/languages`.
 test('no page is wider than a screen of 320 pixels', async () => {
   const wide: string[] = [];
   for (const path of walkedPaths()) {
@@ -17,7 +18,7 @@ test('no page is wider than a screen of 320 pixels', async () => {
   expect(wide).toEqual([]);
 });
 
-test('on every page the number to call and all help lines are on the first screen of a phone', async () => {
+test('on pages of every kind the number to call and all help lines are on the first screen of a phone', async () => {
   for (const path of walkedPaths()) {
     const { page, close } = await open(path, { viewport: { width: 360, height: 640 } });
     const call = page.locator(`a[href="${firstHrefs.talk}"]`).first();

@@ -40,6 +40,19 @@ test('on paper the answers of a self-check are open', async () => {
   await close();
 });
 
+test('on paper a text begins on its first sheet and runs on; a help line is not cut in two', async () => {
+  for (const [path, part, inside] of [
+    [pathIn('glance', languages.at(-1)!.tag), 'main article', 'auto'],
+    [pathIn('help', languages.at(-1)!.tag), 'main .line', 'avoid'],
+  ] as const) {
+    const { page, close } = await open(path);
+    await page.emulateMedia({ media: 'print' });
+    const broken = await page.locator(part).evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+    expect(new Set(broken), path).toEqual(new Set([inside]));
+    await close();
+  }
+});
+
 describe('in every language, on one sheet of paper', () => {
   test.each(languages.map(({ tag, words }) => [words.name, tag] as const))('%s', async (_, tag) => {
     for (const kind of ['help', 'poster', 'card'] as const) {

@@ -84,6 +84,19 @@ test('every page carries a number to call, one to text, all help lines and the e
   }
 });
 
+test('every page leaves by the same script', () => {
+  const scripts = pages().map(({ path, root }) => ({
+    path,
+    script: root
+      .querySelectorAll('head script[data-loading]')
+      .map(({ text }) => text)
+      .join(),
+  }));
+  const [first] = scripts;
+  expect(first?.script.length).toBeGreaterThan(500);
+  expect(scripts.filter(({ script }) => script !== first?.script).map(({ path }) => path)).toEqual([]);
+});
+
 test('every page has one style, its layers in their order, and the veil stronger than all of them', () => {
   const order = ['reset', 'tokens', 'base', 'prose', 'components', 'print'];
   for (const { path, root } of pages()) {
