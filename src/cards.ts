@@ -59,6 +59,7 @@ export async function getCardRecords(site: URL | undefined): Promise<CardRecords
   const cards = await getCards(site);
   return {
     cards: Object.fromEntries(cards.map((card) => [card.language.toLowerCase(), recordOf(card)])),
+    made: buildDate(),
     until: cards.map(({ code }) => code.until).sort()[0] ?? '',
     address: new URL(href('/'), site).href,
     numbers: [...numbers.values()].flatMap((same) => same.slice(0, 1)),

@@ -1,11 +1,10 @@
 /** What a card to copy says, in one language. Each way to copy it (page, text, picture) says all of this and nothing else. */
 import { createHash } from 'node:crypto';
 import type { CardCode } from '../lib/card-code.ts';
-import { type IsoDate, longDate } from '../lib/dates.ts';
 import { type Piece, pieces } from '../lib/fill.ts';
 import type { FirstLine } from '../lib/first-lines.ts';
 import { channelLabel } from '../lib/hotline-words.ts';
-import type { PaperDates } from '../lib/paper-dates.ts';
+import { datesInWords, type PaperDates } from '../lib/paper-dates.ts';
 import type { Speech } from '../lib/speech.ts';
 import { isReviewed } from '../lib/translation.ts';
 
@@ -48,7 +47,6 @@ export function cardFacts(
   address: string,
 ): CardFacts {
   const { help, paper, languages } = words;
-  const day = (date: IsoDate): string => longDate(date, language);
   const actionOf = ({ channel }: FirstLine): Piece[] => {
     const { phrase, values } = channelLabel(channel, words);
     return pieces(phrase, values);
@@ -60,7 +58,7 @@ export function cardFacts(
     lines: lines.map((line) => ({ ...line, action: actionOf(line) })),
     before: help.before,
     ...(own !== undefined && !isReviewed(words) && { note: languages.unreviewed }),
-    dates: pieces(paper.dates, { checked: day(checked), until: day(until), address }),
+    dates: pieces(paper.dates, datesInWords({ checked, until }, language, address)),
     address,
   };
   // The sum is of what it says; how a line was checked is not on it.

@@ -7,26 +7,27 @@ import type { Piece } from '../lib/fill.ts';
 import { channelHref } from '../lib/hotline-words.ts';
 import { textHref } from '../lib/phone.ts';
 import type { CardFacts, CardLine } from './card-facts.ts';
+import { BRAND, CARD, LINE, SERIF, SOFT, SYSTEM, TEXT } from './card-look.ts';
 import { escaped, inAscii } from './markup.ts';
 
-/** The colors of the site by day, whatever the page around it has: 7:1 and more. */
-const [CARD, TEXT, SOFT, BRAND, LINE] = ['#fffefb', '#1c2829', '#3f4f50', '#0f4a47', '#d8d2c6'];
-const SYSTEM = 'system-ui,sans-serif';
-const SERIF = "'Iowan Old Style','Palatino Linotype',Palatino,serif";
+/** Some pages force colors on all they hold (`* { color: white !important }`), and a number could be white on white. */
+const ink = (color: string): string => `color:${color}!important`;
 
 const LOOK = {
   // What the page says of text around the card does not reach into it.
-  card: `all:initial;display:block;box-sizing:border-box;max-width:30rem;padding:16px;border:1px solid ${LINE};border-top:5px solid ${BRAND};background:${CARD};color:${TEXT};font:16px/1.5 ${SYSTEM};overflow-wrap:anywhere`,
-  title: `margin:0 0 8px;color:${TEXT};font:600 20px/1.2 ${SERIF}`,
+  card: `all:initial;display:block;box-sizing:border-box;max-width:30rem;padding:16px;border:1px solid ${LINE};border-top:5px solid ${BRAND};background:${CARD}!important;${ink(TEXT)};font:16px/1.5 ${SYSTEM};overflow-wrap:anywhere;container-type:inline-size`,
+  title: `margin:0 0 8px;${ink(TEXT)};font:600 20px/1.2 ${SERIF}`,
   list: 'margin:0;padding:0;list-style:none',
   item: `margin:0;padding:8px 0;border-top:1px solid ${LINE};list-style:none`,
-  label: `display:block;color:${TEXT}`,
-  how: `display:block;color:${SOFT};font-size:14px;line-height:1.4`,
-  number: `display:inline-block;padding:4px 0;color:${BRAND};font:600 24px/1.3 ${SERIF};text-decoration:underline`,
-  kept: 'white-space:nowrap',
-  link: `padding:6px 0;color:${TEXT};text-decoration:underline`,
-  text: `margin:12px 0 0;color:${TEXT};font-size:15px;line-height:1.5`,
-  small: `margin:12px 0 0;color:${SOFT};font-size:13px;line-height:1.5`,
+  label: `display:block;${ink(TEXT)}`,
+  how: `display:block;${ink(SOFT)};font-size:14px;line-height:1.4`,
+  // In the narrowest columns a number gets smaller, and stays whole.
+  number: `display:inline-block;padding:4px 0;${ink(BRAND)};font:600 24px/1.3 ${SERIF};font-size:clamp(15px,11cqi,24px);text-decoration:underline`,
+  kept: 'white-space:nowrap;color:inherit!important',
+  plain: 'color:inherit!important',
+  link: `padding:6px 0;${ink(TEXT)};text-decoration:underline`,
+  text: `margin:12px 0 0;${ink(TEXT)};font-size:15px;line-height:1.5`,
+  small: `margin:12px 0 0;${ink(SOFT)};font-size:13px;line-height:1.5`,
 } as const;
 
 const element = (tag: string, look: keyof typeof LOOK, inside: string, more = ''): string =>
@@ -38,7 +39,7 @@ const linked = (to: string, look: 'number' | 'link', inside: string): string =>
 const kept = ({ text, name }: Piece): string => {
   if (name === undefined) return escaped(text);
   const isKept = name === 'number' || name === 'word';
-  return isKept ? element('bdi', 'kept', escaped(text), ' translate="no"') : `<bdi>${escaped(text)}</bdi>`;
+  return isKept ? element('bdi', 'kept', escaped(text), ' translate="no"') : element('bdi', 'plain', escaped(text));
 };
 
 function listed({ label, how, action, channel }: CardLine): string {
@@ -57,11 +58,11 @@ function listed({ label, how, action, channel }: CardLine): string {
 export function cardFragment(card: CardFacts): string {
   const { language, direction, passed, title, lines, before, note, dates, address, code } = card;
   const dated = dates.map((piece) =>
-    piece.name === 'address' ? linked(address, 'link', `<bdi>${escaped(piece.text)}</bdi>`) : kept(piece),
+    piece.name === 'address' ? linked(address, 'link', element('bdi', 'plain', escaped(piece.text))) : kept(piece),
   );
   const inside = [
-    ...(passed === undefined ? [] : [element('p', 'text', `<strong>${escaped(passed)}</strong>`)]),
-    element('p', 'title', `<strong>${escaped(title)}</strong>`),
+    ...(passed === undefined ? [] : [element('p', 'title', escaped(passed))]),
+    element('p', 'title', escaped(title)),
     element('ul', 'list', `\n${lines.map(listed).join('\n')}\n`, ' role="list"'),
     element('p', 'text', escaped(before)),
     ...(note === undefined ? [] : [element('p', 'small', escaped(note))]),

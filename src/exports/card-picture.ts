@@ -5,6 +5,7 @@
 import { writtenCode } from '../lib/card-code.ts';
 import { textLines } from '../lib/text-lines.ts';
 import type { CardFacts } from './card-facts.ts';
+import { BRAND, CARD, LINE, SERIF, SOFT, SYSTEM, TEXT } from './card-look.ts';
 import { plainText } from './card-text.ts';
 import { escaped } from './markup.ts';
 
@@ -12,10 +13,6 @@ import { escaped } from './markup.ts';
 const WIDTH = 480;
 const EDGE = 28;
 const TOP = 6;
-
-const [CARD, TEXT, SOFT, BRAND, LINE] = ['#fffefb', '#1c2829', '#3f4f50', '#0f4a47', '#d8d2c6'];
-const SYSTEM = 'system-ui, sans-serif';
-const SERIF = "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, serif";
 
 interface Kind {
   size: number;

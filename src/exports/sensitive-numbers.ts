@@ -5,6 +5,7 @@
 import type { HotlineEntry } from '../collections.ts';
 import { dialed } from '../lib/phone.ts';
 import { confirmed, type HelpData } from './help-data.ts';
+import { escaped } from './markup.ts';
 
 export interface SensitiveNumber {
   line: HotlineEntry;
@@ -14,9 +15,6 @@ export interface SensitiveNumber {
 
 /** Countries are told apart by their networks; these are those of the United States in that list. */
 const NETWORKS = '310,311,312,313,316';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('--', '- -');
 
 /**
  * Support lines that take calls. The list asks for no emergency and police numbers, so none that reports are made to: there,

@@ -25,6 +25,8 @@ export interface CardRecords {
   cards: Record<string, CardRecord>;
   /** The last day on which today's cards may be handed on. */
   until: IsoDate;
+  /** The day of the build: a clock that says an earlier one is wrong. */
+  made: IsoDate;
   /** Where links of a card may lead: the address of the site. */
   address: string;
   numbers: NumberRecord[];

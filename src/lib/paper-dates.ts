@@ -1,5 +1,5 @@
 import type { Hotline } from '../schemas/hotline.ts';
-import type { IsoDate } from './dates.ts';
+import { type IsoDate, longDate } from './dates.ts';
 import { after, lastChecked, PAPER_LASTS } from './freshness.ts';
 
 /** How long something that was printed, copied or framed may be trusted. */
@@ -17,3 +17,15 @@ export function paperDates(lines: readonly Pick<Hotline, 'channels'>[], today: I
   const until = after(checked, PAPER_LASTS);
   return { checked, until, isPassed: today > until };
 }
+
+/**
+ * What a phrase such as `Checked {checked}. Replace after {until}. {address}` is filled with.
+ *
+ * @param language BCP 47 tag
+ * @param address where all lines are, as it is printed
+ */
+export const datesInWords = ({ checked, until }: Omit<PaperDates, 'isPassed'>, language: string, address: string) => ({
+  checked: longDate(checked, language),
+  until: longDate(until, language),
+  address,
+});

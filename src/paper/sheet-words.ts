@@ -2,12 +2,11 @@
 import { getFirstHotlines, getHotlines, getReportLine } from '../collections.ts';
 import { getPlaces, getSpeech } from '../languages.ts';
 import { buildDate } from '../lib/build-date.ts';
-import { longDate } from '../lib/dates.ts';
 import { fill, type Piece, pieces } from '../lib/fill.ts';
 import { type FirstLine, firstLines } from '../lib/first-lines.ts';
 import { channelLabel } from '../lib/hotline-words.ts';
 import { hoursText } from '../lib/hours-words.ts';
-import { paperDates } from '../lib/paper-dates.ts';
+import { datesInWords, paperDates } from '../lib/paper-dates.ts';
 import { siteAddress } from '../lib/site-address.ts';
 import { href } from '../lib/urls.ts';
 import { cautionsIn } from '../lib/translation.ts';
@@ -20,7 +19,7 @@ export interface SheetWords {
   /** Each with what is on its button, in pieces: `Call `, `911`. */
   lines: (FirstLine & { button: Piece[] })[];
   /** The number to talk, and no word about what it is for. */
-  quiet: { button: Piece[]; hours: string };
+  quiet: { button: Piece[]; number: string; hours: string };
   question: string;
   comfort: string;
   cardHeading: string;
@@ -56,10 +55,10 @@ export async function getSheetWords(language: string): Promise<SheetWords> {
   const lineOf = (hotline: keyof typeof first) =>
     lines.find(({ channel }) => first[hotline].channels.includes(channel));
   const [talk, danger] = [lineOf('talk'), lineOf('danger')];
-  const { checked, until, isPassed } = paperDates(Object.values(first), buildDate());
+  const age = paperDates(Object.values(first), buildDate());
   const whole = siteAddress() + href((await getPlaces(language))('help'));
   const address = whole.replace('https://', '');
-  const dates = { checked: longDate(checked, language), until: longDate(until, language), address };
+  const dates = datesInWords(age, language, address);
   const { what, signs, told } = words.glance;
   const report = await getReportLine();
   const cautions = own ? cautionsIn(words, own.words, await getHotlines()) : [];
@@ -68,14 +67,18 @@ export async function getSheetWords(language: string): Promise<SheetWords> {
     language,
     direction: words.direction,
     lines,
-    quiet: { button: talk?.button ?? [], hours: talk ? hoursText(talk.channel, speech) : '' },
+    quiet: {
+      button: talk?.button ?? [],
+      number: talk?.channel.number ?? '',
+      hours: talk ? hoursText(talk.channel, speech) : '',
+    },
     question: words.poster.heading,
     comfort: words.poster.text,
     cardHeading: words.help.card.heading,
     anyPhone: words.help.anyPhone,
     until: fill(words.sheets.until, dates),
     dates: pieces(words.paper.dates, dates),
-    passed: isPassed ? words.paper.passed : undefined,
+    passed: age.isPassed ? words.paper.passed : undefined,
     address,
     code: squareCode(whole),
     codeWords: fill(words.sheets.code, { address }),

@@ -18,6 +18,7 @@ const records: CardRecords = {
   },
   address: 'https://harbor.example/',
   until: '2026-08-02',
+  made: '2026-02-04',
   numbers: [
     { number: '911', line: '911' },
     { number: '8005550199', line: 'Harbor' },
@@ -193,6 +194,21 @@ describe('where there is nothing to check, that is said', () => {
     'Open since 1998, at 1120 SW 5th, 97204. On 2026-11-22, 10:00-14:00.',
     '<div style="width:3075550142px" class="a3075550142"><path d="M3075550142 1"/></div><script>var a=3075550142</script>',
   ])('%s', (source) => expect(on(source)).toEqual({ is: 'nothing', numbers: [], links: [], card: [], until: '' }));
+});
+
+describe('what shows the card of this site itself is known', () => {
+  test.each([
+    ['the frame', '<iframe src="https://harbor.example/embed/help/" title="Help"></iframe>', 'live'],
+    ['the frame in another language', '<iframe src="https://harbor.example/embed/zh-Hans/help/"></iframe>', 'live'],
+    ['the picture', '<img src="https://harbor.example/share/cards/en.svg" alt="">', 'live'],
+    ['a frame in a language that is gone', '<iframe src="https://harbor.example/embed/xx/help/"></iframe>', 'nothing'],
+    ['a frame of somebody else', '<iframe src="https://other.example/embed/help/"></iframe>', 'nothing'],
+  ])('%s', (_, source, is) => expect(on(source).is).toBe(is));
+});
+
+test('an old number beside a good card is named', () => {
+  expect(on(`<p>Our own line: 307-555-0111</p>${linked}`)).toMatchObject({ is: 'wrong' });
+  expect(numbers(`<p>Our own line: 307-555-0111</p>${linked}`)[0]).toBe('old 307-555-0111');
 });
 
 test('no old number stands in the records as figures', () => {

@@ -10,11 +10,12 @@ import { type Verdict, verdictOn } from './verdict.ts';
 /** How long to wait for the next letter, in milliseconds. */
 const PAUSE = 300;
 
-/** The reader's own day, `2026-11-22`. */
-function today(): string {
+/** The reader's own day, `2026-11-22`; a clock that is behind the page itself is wrong. */
+function today(made: string): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return day > made ? day : made;
 }
 
 const SAID: Record<Verdict['is'], [string, string]> = {
@@ -47,6 +48,10 @@ const SAID: Record<Verdict['is'], [string, string]> = {
   unreadable: [
     'This is not the code of today’s card.',
     'There is no number here to compare. Paste the whole card, or copy a new one.',
+  ],
+  live: [
+    'This shows the card as it is today.',
+    'It comes from this site each time, so its numbers change here and there at once. Look at it on your page now and then.',
   ],
   nothing: ['No number and no card code found.', 'Paste the whole card: its source, or its text.'],
   long: [
@@ -102,7 +107,7 @@ function start(place: HTMLElement, box: DocumentFragment, records: CardRecords):
 
   const check = (): void => {
     clearTimeout(waiting);
-    const { is, numbers, links, card, until } = verdictOn(input.value, records, today());
+    const { is, numbers, links, card, until } = verdictOn(input.value, records, today(records.made));
     const [verdict, what] = SAID[is];
     answer.dataset['verdict'] = is;
     answer.replaceChildren(

@@ -13,7 +13,8 @@ export interface Verdict {
    * the code of a card that said something else. `passed`: its day has passed. `wrong`: a number in it is not one of
    * today's. `older`: an earlier card whose numbers are all of today. `uncoded`: the same, and nothing says how old it is.
    * `unconfirmed`: the same, but a number of it is not confirmed. `unreadable`: a code that is not today's, and no number
-   * to compare. `nothing`: neither. `long`: more than a card can be.
+   * to compare. `live`: neither, but what shows the card as this site has it. `nothing`: none of these. `long`: more than a
+   * card can be.
    */
   is:
     | 'right'
@@ -25,6 +26,7 @@ export interface Verdict {
     | 'uncoded'
     | 'unconfirmed'
     | 'unreadable'
+    | 'live'
     | 'nothing'
     | 'long';
   numbers: CardNumber[];
@@ -74,22 +76,31 @@ function isAsMade({ said, figures, today }: Compared): boolean {
 const hasItsWords = ({ said, today }: Compared): boolean =>
   today === undefined || today.sends.every(({ word }) => new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`).test(said));
 
+/** Whether an address is that of the frame, or of a card as a file, in a language there is. */
+function isOfCard(link: string, { address, cards }: CardRecords): boolean {
+  if (!link.startsWith(address)) return false;
+  const path = link.slice(address.length);
+  if (path === 'embed/help/') return true;
+  const [, framed, file] = /^(?:embed\/([\w-]+)\/help\/|share\/cards\/([\w-]+)\.\w+)$/.exec(path) ?? [];
+  return (framed ?? file ?? '').toLowerCase() in cards;
+}
+
 function standing(
   cards: Compared[],
   numbers: CardNumber[],
-  links: string[],
+  { strange, isLive }: { strange: string[]; isLive: boolean },
   { until }: CardRecords,
   today: IsoDate,
 ): Verdict['is'] {
   if (numbers.some(({ is }) => RANK.indexOf(is) < RANK.indexOf('elsewhere'))) return 'wrong';
   const isPassed = cards.some(({ code }) => today > code.until) || today > until;
   if (cards.length === 0) {
-    if (numbers.length === 0) return 'nothing';
+    if (numbers.length === 0) return isLive ? 'live' : 'nothing';
     if (isPassed) return 'passed';
     return numbers.some(({ unconfirmed }) => unconfirmed) ? 'unconfirmed' : 'uncoded';
   }
   if (isPassed) return 'passed';
-  if (links.length > 0) return 'changed';
+  if (strange.length > 0) return 'changed';
   const isBare = cards.every(({ figures }) => figures.length === 0);
   if (cards.every(isOfToday)) return isBare ? 'coded' : cards.every(isAsMade) ? 'right' : 'changed';
   if (isBare) return 'unreadable';
@@ -104,19 +115,25 @@ export function verdictOn(source: string, records: CardRecords, today: IsoDate):
   const cards = cardsIn(text).map((card) => compared(card, records));
   const isKnown = (key: string): boolean =>
     key !== RELAY && numberOf({ key, written: key }, records, undefined).is !== 'unknown';
+  const around = figuresIn(text, isKnown)
+    .filter(({ key }) => key !== RELAY)
+    .map((figure) => numberOf(figure, records, undefined));
   const found =
-    cards.length > 0
-      ? cards.flatMap(({ figures, today: card }) =>
-          figures.map((figure) => numberOf(figure, records, card && keysOf(card))),
-        )
-      : figuresIn(text, isKnown)
-          .filter(({ key }) => key !== RELAY)
-          .map((figure) => numberOf(figure, records, undefined));
+    cards.length === 0
+      ? around
+      : [
+          ...cards.flatMap(({ figures, today: card }) =>
+            figures.map((figure) => numberOf(figure, records, card && keysOf(card))),
+          ),
+          // The page around a card is no card, but an old number may stand in neither.
+          ...around.filter(({ is }) => is === 'old'),
+        ];
   const once = new Map(found.map((number) => [`${number.is} ${numberKey(number.written)}`, number]));
   // What must go comes first.
   const numbers = [...once.values(), ...endedIn(text, records)].sort((a, b) => RANK.indexOf(a.is) - RANK.indexOf(b.is));
   const strange = cards.length === 0 ? [] : [...new Set(links.filter((link) => !link.startsWith(records.address)))];
-  const is = standing(cards, numbers, strange, records, today);
+  const isLive = links.some((link) => isOfCard(link, records));
+  const is = standing(cards, numbers, { strange, isLive }, records, today);
   const until =
     [...cards.map(({ code }) => code.until), ...(numbers.length > 0 ? [records.until] : [])].sort()[0] ?? '';
   const shown = is === 'coded' || is === 'changed' ? cards.flatMap(({ today: card }) => (card ? [card] : [])) : [];
