@@ -8,6 +8,8 @@ const here = import.meta.dirname;
 export default getViteConfig({
   test: {
     root: here,
+    // As many files at once as there are cores: most of the time is the browser's.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { searchTitles } from './search-titles.ts';
 
 /** Pagefind writes its own interfaces too; this site has its own, and ships nothing that is never read. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|playground)/;
@@ -59,6 +60,8 @@ export async function indexForSearch(folder: string): Promise<number> {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, withoutTimes(path, content));
     }
+    for (const [language, titles] of searchTitles(files))
+      writeFileSync(join(folder, `pagefind/titles.${language}.json`), JSON.stringify(titles));
     const languages = languagesIn(files.find((file) => file.path === 'pagefind-entry.json')?.content);
     const lost = orphans(folder, Object.keys(languages));
     if (lost.length > 0) throw new Error(`${lost.join(', ')}: there is nothing to search in this page's language.`);

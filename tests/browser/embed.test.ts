@@ -103,6 +103,20 @@ test('axe finds nothing wrong, by day and by night, whichever way it is written'
   }
 });
 
+test('looking at the frame adds nothing to the history of the tab', async () => {
+  const lengths: number[] = [];
+  for (const inside of ['', `<iframe title="Help" src="${host.address}${embedOf(own.tag)}"></iframe>`]) {
+    const other = await otherSite(inside);
+    const { page, close } = await open('/404.html');
+    await page.goto(other.address);
+    await page.waitForFunction((count) => document.querySelectorAll('iframe').length === count, inside === '' ? 0 : 1);
+    lengths.push(await page.evaluate(() => history.length));
+    await close();
+    await other.stop();
+  }
+  expect(lengths[1]).toBe(lengths[0]);
+});
+
 test('no other page of the site is shown in a frame', async () => {
   for (const path of [
     'help/',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asSearched, wordByWord } from '../../src/browser/query.ts';
+import { asSearched, wordByWord } from '../../src/browser/search/query.ts';
 
 describe('what is typed becomes what is searched', () => {
   test.each([

@@ -2,23 +2,9 @@
  * Search in the reader's own browser. The engine is loaded when the box is first used; the words stay in this page: not in
  * the address, the title or the history. When the engine cannot be loaded the page says so, and the list below remains.
  */
-import { fill } from '../lib/fill.ts';
-import { asSearched, wordByWord } from './query.ts';
-
-interface Result {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-}
-interface Found {
-  id: string;
-  score: number;
-  data(): Promise<Result>;
-}
-interface Engine {
-  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
-  search(query: string): Promise<{ results: Found[] }>;
-}
+import { fill } from '../../lib/fill.ts';
+import { type Engine, type Found, loadEngine, type Shown } from './engine.ts';
+import { asSearched } from './query.ts';
 
 /** Results shown, and how long to wait for the next letter (milliseconds). */
 const SHOWN = 10;
@@ -30,19 +16,6 @@ const { busy = '', found: foundOf = '', many = '', none = '', failed = '' } = pl
 const language = document.documentElement.lang;
 const template = (id: string): DocumentFragment | undefined =>
   document.querySelector<HTMLTemplateElement>(`template#${id}`)?.content;
-
-/** Pages with all the words, as the engine ranks them; then, where it helps, pages with any of them, those with most first. */
-async function find(engine: Engine, query: string): Promise<Found[]> {
-  const { results } = await engine.search(query);
-  const whole = new Set(results.map(({ id }) => id));
-  const sums = new Map<string, Found>();
-  for (const word of wordByWord(query, results.length > 0, language)) {
-    for (const found of (await engine.search(word)).results.filter(({ id }) => !whole.has(id))) {
-      sums.set(found.id, { ...found, score: found.score + (sums.get(found.id)?.score ?? 0) });
-    }
-  }
-  return [...results, ...[...sums.values()].sort((a, b) => b.score - a.score)];
-}
 
 function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragment, pattern: DocumentFragment): void {
   // The help card stays where it is: between the box and what is found.
@@ -59,31 +32,31 @@ function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragm
   let latest = 0;
   let waiting = 0;
 
-  const load = async (): Promise<Engine> => {
-    const loaded = (await import(/* @vite-ignore */ `${place.dataset['bundle']}pagefind.js`)) as Engine;
-    // A worker would tell the server, with each piece of the index, what asked for it; the page itself does not.
-    await loaded.options({ baseUrl: place.dataset['base'] ?? '/', noWorker: true });
-    return loaded;
-  };
-
-  const show = (results: Result[], message: string): void => {
+  const show = (results: Shown[], message: string): void => {
     heading.hidden = results.length === 0;
     list.hidden = results.length === 0;
     status.textContent = message;
     list.replaceChildren(
-      ...results.map((result) => {
+      ...results.map(({ url, title, excerpt }) => {
         const item = pattern.cloneNode(true) as DocumentFragment;
         const link = item.querySelector('a');
-        const excerpt = item.querySelector('p');
+        const text = item.querySelector('p');
         if (link) {
-          link.href = result.url;
-          link.textContent = result.meta.title ?? result.url;
+          link.href = url;
+          link.textContent = title;
         }
-        // The excerpt is this site's own text, escaped by the index; the only markup in it is <mark>.
-        if (excerpt) excerpt.innerHTML = result.excerpt;
+        if (text) text.innerHTML = excerpt;
         return item;
       }),
     );
+  };
+
+  /** What the pages say, below their titles: who has already gone down the list stays where they are. */
+  const fillIn = async (first: Found[], turn: number): Promise<void> => {
+    const texts = list.querySelectorAll('p');
+    const pages = await Promise.all(first.map((found) => found.whole().catch(() => undefined)));
+    if (turn === latest)
+      for (const [index, page] of pages.entries()) if (page && texts[index]) texts[index].innerHTML = page.excerpt;
   };
 
   const search = async (): Promise<void> => {
@@ -92,13 +65,17 @@ function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragm
     if (query === '') return show([], '');
     if (list.childElementCount === 0) status.textContent = busy;
     try {
-      engine ??= load();
-      const found = await find(await engine, query);
-      const results = await Promise.all(found.slice(0, SHOWN).map((result) => result.data()));
+      engine ??= loadEngine(place.dataset['bundle'] ?? '', place.dataset['base'] ?? '/', language);
+      const found = await (await engine).find(query);
+      const first = found.slice(0, SHOWN);
+      const counted = fill(found.length > SHOWN ? many : foundOf, { count: found.length, shown: SHOWN });
+      const early = first.flatMap((page) => page.early ?? []);
+      const isEarly = early.length === first.length;
+      const pages = isEarly ? early : await Promise.all(first.map((page) => page.whole()));
       // Somebody has typed on while this was under way.
       if (turn !== latest) return;
-      const counted = fill(found.length > SHOWN ? many : foundOf, { count: found.length, shown: SHOWN });
-      show(results, found.length === 0 ? none : counted);
+      show(pages, found.length === 0 ? none : counted);
+      if (isEarly) await fillIn(first, turn);
     } catch {
       engine = undefined;
       show([], failed);
