@@ -102,6 +102,20 @@ export const MORE_DATA_FILES: readonly DataFile[] = [
     is: 'The dates of trainings that are planned.',
     changes: 'When a date changes',
   },
+  {
+    path: 'share/*.pdf',
+    mediaType: 'application/pdf',
+    title: 'A sheet to print',
+    is: 'One of the sheets of /share/ in one language, with the day after which it should be replaced.',
+    changes: WITH_A_LINE,
+  },
+  ...(['html', 'txt', 'svg'] as const).map((format) => ({
+    path: `share/cards/*.${format}`,
+    mediaType: { html: 'text/html', txt: 'text/plain', svg: 'image/svg+xml' }[format],
+    title: 'The help card, to copy',
+    is: 'In one language, with its day and its code.',
+    changes: WITH_A_LINE,
+  })),
 ];
 
 /** @param path `data/hotlines.json` */
