@@ -1,4 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
+import { firstHrefs } from '../support/content.ts';
+import { languages, pathIn } from '../support/languages.ts';
 import { browserForTests, type Visit } from '../support/visit.ts';
 
 const open = browserForTests();
@@ -54,6 +56,43 @@ test('the engine is not loaded before somebody types', async () => {
   const visit = await open('/search/');
   expect(visit.asked.filter((address) => address.includes('pagefind'))).toEqual([]);
   await visit.close();
+});
+
+test('titles stand there before any page is fetched, and stay when none can be', async () => {
+  const visit = await open('/search/');
+  await visit.page.route('**/fragment/**', (route) => route.abort());
+  expect(await search(visit, 'grooming')).toContain('Signs, and what to do with a worry');
+  expect(await visit.page.locator('#search h3 a').first().getAttribute('href')).toMatch(/^\/.+\/$/);
+  await visit.page.waitForTimeout(300);
+  expect(await visit.page.locator('#search [role="status"]').textContent()).toMatch(/found/);
+  await visit.close();
+});
+
+test('without the list of titles everything is found as well', async () => {
+  const visit = await open('/search/');
+  await visit.page.route('**/titles.*', (route) => route.abort());
+  expect(await search(visit, 'grooming')).toContain('Signs, and what to do with a worry');
+  await visit.close();
+});
+
+describe('whatever is typed, and before anything has come, whom to call is in view', () => {
+  test.each(languages.map(({ tag, words }) => [words.name, tag, words] as const))('%s', async (_, tag, words) => {
+    const visit = await open(pathIn('search', tag), { viewport: { width: 360, height: 640 } });
+    // Nothing that is asked for from now on ever comes.
+    await visit.page.route('**/*', () => {});
+    const box = visit.page.getByLabel(words.search.label);
+    await box.fill(words.help.searchWords[0]?.split(',')[0] ?? '');
+    await box.evaluate((input) => input.scrollIntoView());
+    // In the strip at the top, which stays, or in the card below the box.
+    const inView = await visit.page.locator('a:is([href^="tel:"], [href^="sms:"])').evaluateAll((all) =>
+      all.flatMap((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight ? [link.getAttribute('href')] : [];
+      }),
+    );
+    expect(inView).toEqual(expect.arrayContaining([firstHrefs.danger, firstHrefs.talk]));
+    await visit.close();
+  });
 });
 
 test('nothing found says so and points to the list', async () => {
