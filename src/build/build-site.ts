@@ -26,7 +26,7 @@ import { foldersFor, replaceFolder } from './replace-folder.ts';
 import { sealPages } from './seal-pages.ts';
 import { sitemapLanguages } from './sitemap-languages.ts';
 import { trimStyles } from './trim-styles.ts';
-import { inWorkshop } from './workshop.ts';
+import { clearAbandoned, inWorkshop } from './workshop.ts';
 
 type Say = (line: string) => void;
 
@@ -98,6 +98,7 @@ export async function buildSite(place: string, say: Say, { compressed = false }:
     say((error as Error).message);
     return false;
   }
+  clearAbandoned(place);
   if (!contentIsRight(say)) return false;
   try {
     return await oneAtATime(say, () => inWorkshop(place, (site) => make(site, place, say, compressed)));

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from './is-running.ts';
 import { putBack } from './replace-folder.ts';
@@ -6,13 +6,18 @@ import { putBack } from './replace-folder.ts';
 const SITE = 'site';
 const nameFor = (place: string, build: number | string): string => `${place}.building-${build}`;
 
-/** Of builds that were ended (a power cut, Ctrl+C) before they could clear up. */
-function clearAbandoned(place: string): void {
-  for (const name of globSync(nameFor(basename(place), '*'), { cwd: dirname(place) })) {
-    if (isRunning(Number(name.split('-').at(-1)))) continue;
-    const workshop = join(dirname(place), name);
-    putBack(join(workshop, SITE), place);
-    rmSync(workshop, { recursive: true, force: true });
+/**
+ * Clears up after builds that were ended (a power cut, Ctrl+C) before they could do it themselves.
+ *
+ * @param place where the finished site goes, absolute
+ */
+export function clearAbandoned(place: string): void {
+  const [folder, start] = [dirname(place), nameFor(basename(place), '')];
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(start))) {
+    if (isRunning(Number(name.slice(start.length)))) continue;
+    putBack(join(folder, name, SITE), place);
+    rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
@@ -22,7 +27,6 @@ function clearAbandoned(place: string): void {
  * @param place where the finished site goes, absolute
  */
 export async function inWorkshop<Result>(place: string, build: (site: string) => Promise<Result>): Promise<Result> {
-  clearAbandoned(place);
   const workshop = nameFor(place, process.pid);
   try {
     mkdirSync(workshop, { recursive: true });

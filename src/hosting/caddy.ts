@@ -78,6 +78,8 @@ export function caddyFile(server: Server): string {
       '',
       '@other not method GET HEAD',
       'respond @other 405',
+      '@no-name path_regexp [\\x00-\\x1f]',
+      'error @no-name 404',
       '',
       '# Old addresses, and languages typed without their capitals.',
       ...redirects(server),

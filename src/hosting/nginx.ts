@@ -1,4 +1,5 @@
 /** A ready file for nginx. https://nginx.org/en/docs/http/ngx_http_core_module.html */
+import { createHash } from 'node:crypto';
 import { hasLetters, MEDIA_TYPES, SPECIAL_TYPES } from './media-types.ts';
 import { bothForms } from './redirects.ts';
 import { asExpression, literally, type Rule } from './rules.ts';
@@ -7,9 +8,9 @@ import { ABOUT_FOLDER, ABOUT_LOGS, PLAIN_REST, type Server, SERVER_RULES } from 
 const isEverywhere = ({ but }: Rule): boolean => Object.keys(but).length === 0;
 const indented = (lines: readonly string[], by = '    '): string[] => lines.map((line) => (line === '' ? '' : by + line));
 
-/** Two sites on one server must not share a variable. */
+/** Two sites on one server must not share a variable, and nginx has no room for long names. */
 const variable = (domain: string, name: string): string =>
-  `$${`${domain}_${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`;
+  `$s${createHash('sha256').update(domain).digest('hex').slice(0, 6)}_${name.toLowerCase().replaceAll('-', '_')}`;
 
 const map = (rule: Rule, { domain, home }: Server): string[] => [
   `map $uri ${variable(domain, rule.name)} {`,
