@@ -82,16 +82,16 @@ async function started(port: number, place: string, { program, run, check, env }
   };
 }
 
-/** @param brotli the module for it, if nginx has it */
-export async function realNginx(program: Program, server: Server, brotli?: string): Promise<RealServer> {
+/**
+ * @param site what stands in the file of the site
+ * @param modules that nginx loads
+ */
+export async function nginxWith(program: Program, site: (port: number) => string, modules: string[]): Promise<RealServer> {
   const [place, port] = [mkdtempSync(join(tmpdir(), 'nginx-')), await freePort()];
-  const site = nginxFile(server, brotli !== undefined)
-    .replace('    listen 80;', `    listen 127.0.0.1:${port};`)
-    .replace('    listen [::]:80;\n', '');
-  writeFileSync(join(place, 'site.conf'), site);
+  writeFileSync(join(place, 'site.conf'), site(port));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place}/${name};`);
   const around = [
-    ...(brotli === undefined ? [] : [`load_module ${brotli};`]),
+    ...modules.map((file) => `load_module ${file};`),
     // Otherwise root's nginx becomes somebody who may not read the folder of a test.
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
     'daemon off;',
@@ -103,6 +103,15 @@ export async function realNginx(program: Program, server: Server, brotli?: strin
   writeFileSync(settings, around.join('\n'));
   const run = ['-p', place, '-e', 'stderr', '-c', settings];
   return started(port, place, { program, run, check: ['-t', ...run], env: {} });
+}
+
+/** @param brotli the module for it, if nginx has it */
+export function realNginx(program: Program, server: Server, brotli?: string): Promise<RealServer> {
+  const site = (port: number): string =>
+    nginxFile(server, brotli !== undefined)
+      .replace('    listen 80;', `    listen 127.0.0.1:${port};`)
+      .replace('    listen [::]:80;\n', '');
+  return nginxWith(program, site, brotli === undefined ? [] : [brotli]);
 }
 
 export async function realCaddy(program: Program, server: Server): Promise<RealServer> {
