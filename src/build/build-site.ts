@@ -87,7 +87,9 @@ async function make(site: string, place: string, say: Say, compressed: boolean):
  * @returns whether the site was built; if not, `say` has been told why
  */
 export async function buildSite(place: string, say: Say, { compressed = false }: BuildOptions = {}): Promise<boolean> {
-  const refusal = foldersFor(place).map(refusalFor).find((sentence) => sentence !== undefined);
+  const refusal = foldersFor(place)
+    .map(refusalFor)
+    .find((sentence) => sentence !== undefined);
   if (refusal !== undefined) {
     say(refusal);
     return false;

@@ -41,7 +41,11 @@ if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(domain))
   stop(`--domain is "${domain}". Write the name of the site alone, for example --domain response.example.org`);
 // A space or a semicolon would end the line in the server's file, and say something else.
 if (!/^(\/[\w.@+-]+)+$/.test(folder))
-  stop(`--folder is "${folder}". Write the whole path, of letters, digits and - _ . only, for example --folder /srv/response/site`);
+  stop(
+    `--folder is "${folder}". Write the whole path, of letters, digits and - _ . only, for example --folder /srv/response/site`,
+  );
 if (domain.endsWith('.example'))
   console.error(`Note: ${domain} is a stand-in that no one can own. Name the real one with --domain.`);
-process.stdout.write(file({ domain, folder, home: href('/'), redirects: redirectsIn(readContent(contentFolder())) }, brotli));
+process.stdout.write(
+  file({ domain, folder, home: href('/'), redirects: redirectsIn(readContent(contentFolder())) }, brotli),
+);

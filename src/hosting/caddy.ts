@@ -107,7 +107,12 @@ export function caddyFile(server: Server): string {
   return [
     ...notes.map((note) => `# ${note}`.trim()),
     '{',
-    ...tabbed(['log {', '\t# Lines about errors name the reader’s address.', '\texclude http.log.error http.stdlib', '}']),
+    ...tabbed([
+      'log {',
+      '\t# Lines about errors name the reader’s address.',
+      '\texclude http.log.error http.stdlib',
+      '}',
+    ]),
     '}',
     '',
     `${domain} {`,

@@ -6,7 +6,8 @@ import { asExpression, literally, type Rule } from './rules.ts';
 import { ABOUT_FOLDER, ABOUT_LOGS, PLAIN_REST, type Server, SERVER_RULES } from './server.ts';
 
 const isEverywhere = ({ but }: Rule): boolean => Object.keys(but).length === 0;
-const indented = (lines: readonly string[], by = '    '): string[] => lines.map((line) => (line === '' ? '' : by + line));
+const indented = (lines: readonly string[], by = '    '): string[] =>
+  lines.map((line) => (line === '' ? '' : by + line));
 
 /** Two sites on one server must not share a variable, and nginx has no room for long names. */
 const variable = (domain: string, name: string): string =>
@@ -21,7 +22,11 @@ const map = (rule: Rule, { domain, home }: Server): string[] => [
   '}',
 ];
 
-const types = (): string[] => ['types {', ...indented(Object.entries(MEDIA_TYPES).map(([ending, type]) => `${type} ${ending};`)), '}'];
+const types = (): string[] => [
+  'types {',
+  ...indented(Object.entries(MEDIA_TYPES).map(([ending, type]) => `${type} ${ending};`)),
+  '}',
+];
 
 const redirects = ({ home, redirects: { moved, capitals } }: Server): string[] => [
   ...moved.flatMap(({ from, to }) => bothForms(from).map((old) => `location = ${old} { return 301 ${to}; }`)),
@@ -34,8 +39,7 @@ const redirects = ({ home, redirects: { moved, capitals } }: Server): string[] =
 /** nginx takes the type from the ending alone; a file that needs another gets a place of its own. */
 const special = ({ folder, home }: Server): string[] =>
   Object.entries(SPECIAL_TYPES).map(
-    ([path, type]) =>
-      `location = ${home}${path.slice(1)} { alias ${folder}${path}; types { } default_type ${type}; }`,
+    ([path, type]) => `location = ${home}${path.slice(1)} { alias ${folder}${path}; types { } default_type ${type}; }`,
   );
 
 const texts = Object.values(MEDIA_TYPES).filter(hasLetters);
@@ -77,7 +81,8 @@ export function nginxFile(server: Server, brotli: boolean): string {
     `charset_types ${named(texts)};`,
     '',
     ...SERVER_RULES.map(
-      (rule) => `add_header ${rule.name} ${isEverywhere(rule) ? `"${rule.value}"` : variable(domain, rule.name)} always;`,
+      (rule) =>
+        `add_header ${rule.name} ${isEverywhere(rule) ? `"${rule.value}"` : variable(domain, rule.name)} always;`,
     ),
     '',
     '# The build left smaller twins beside the files (--compressed). What has none is made smaller on the way.',

@@ -54,7 +54,10 @@ export function headersFile(policies: ReadonlyMap<string, string>, files: readon
   const top = files.filter((file) => !file.includes('/')).sort();
   const folders = [...policies.keys()].filter((folder) => folder !== '').sort();
   return [
-    block('/*', RULES.filter(isEverywhere).map(({ name, value }) => [name, value])),
+    block(
+      '/*',
+      RULES.filter(isEverywhere).map(({ name, value }) => [name, value]),
+    ),
     ...['', ...top].map((file) => block(`/${file}`, [...linesOf(`/${file || 'index.html'}`), ...policy('')])),
     ...folders.map((folder) => block(`/${folder}/*`, [...linesOf(`/${folder}/`), ...policy(folder)])),
     ...deeper(),

@@ -51,7 +51,7 @@ export const ABOUT_LOGS = [
 
 export const ABOUT_FOLDER = (folder: string): readonly string[] => [
   `The site is in ${folder}, best as a link: then a new build takes its place between two requests.`,
-  `  First:      ln -s site.none ${folder}`,
+  `  First:      mkdir -p ${folder.replace(/\/[^/]+$/, '')} && ln -s nothing-yet ${folder}`,
   `  Each time:  SITE_DIR=${folder} npm run build -- --compressed`,
   'Files need the time of their own build. A copy that gives all of them one time (some archives do) would let a corrected',
   'digit look unchanged to a browser that asks.',

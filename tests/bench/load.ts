@@ -3,11 +3,10 @@
  * with no settings and a file of as many bytes. Numbers for people to read; no test depends on one.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Program, nginxModule, program } from '../support/debian.ts';
 import { nginxWith, realNginx } from '../support/real-server.ts';
 import { nginxProgram } from '../support/servers.ts';
@@ -43,7 +42,8 @@ async function measured(wrk: Program, address: string): Promise<{ requestsASecon
   };
 }
 
-const bare = (folder: string) => (port: number) => `server { listen 127.0.0.1:${port}; access_log off; root ${folder}; }`;
+const bare = (folder: string) => (port: number) =>
+  `server { listen 127.0.0.1:${port}; access_log off; root ${folder}; }`;
 
 /**
  * @param site a finished site, absolute
@@ -59,9 +59,9 @@ export async function load(site: string): Promise<LoadRow[] | string> {
   mkdirSync(join(folder, 'help'));
   cpSync(join(site, 'help/index.html'), page);
   const brotli = nginxModule(nginx);
-  writeFileSync(`${page}.br`, brotliCompressSync(readFileSync(page)));
-  writeFileSync(`${page}.gz`, readFileSync(page));
-  const bytes = statSync(brotli === undefined ? page : `${page}.br`).size;
+  const sent = brotli === undefined ? gzipSync(readFileSync(page)) : brotliCompressSync(readFileSync(page));
+  writeFileSync(`${page}.${brotli === undefined ? 'gz' : 'br'}`, sent);
+  const bytes = sent.length;
   writeFileSync(join(folder, 'bare'), Buffer.alloc(bytes, 'a'));
   const server = { domain: 'load.example', folder, home: '/', redirects: { moved: [], capitals: [] } };
   const [plain, ours] = [await nginxWith(nginx, bare(folder), []), await realNginx(nginx, server, brotli)];

@@ -88,7 +88,9 @@ describe.skipIf(nginx === undefined)('on nginx, with many readers', () => {
 const contents = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${join(entry.parentPath, entry.name)} ${readFileSync(join(entry.parentPath, entry.name), 'base64')}`)
+    .map(
+      (entry) => `${join(entry.parentPath, entry.name)} ${readFileSync(join(entry.parentPath, entry.name), 'base64')}`,
+    )
     .sort();
 
 function lastGoodSite(): string[] {
@@ -123,18 +125,21 @@ test.each([
   ['SIGTERM', 'Making the pages'],
   ['SIGKILL', 'Making the pages'],
   ['SIGKILL', 'Made the search index'],
-] as const)('a build that %s ends after "%s" leaves the last good site, and the next one works', async (signal, words) => {
-  const before = lastGoodSite();
-  const county = changedCounty();
-  expect(await endedAt(words, signal, county)).toBe(signal);
-  expect(contents(place)).toEqual(before);
-  const { code, output } = await run('src/commands/build.ts', environment(county));
-  discard(county);
-  expect(code, output).toBe(0);
-  expect(output).not.toContain('Another build');
-  expect(readdirSync(home)).toEqual(['site']);
-  expect(readFileSync(join(place, 'help/index.html'), 'utf8')).toContain('tel:+18005550199');
-});
+] as const)(
+  'a build that %s ends after "%s" leaves the last good site, and the next one works',
+  async (signal, words) => {
+    const before = lastGoodSite();
+    const county = changedCounty();
+    expect(await endedAt(words, signal, county)).toBe(signal);
+    expect(contents(place)).toEqual(before);
+    const { code, output } = await run('src/commands/build.ts', environment(county));
+    discard(county);
+    expect(code, output).toBe(0);
+    expect(output).not.toContain('Another build');
+    expect(readdirSync(home)).toEqual(['site']);
+    expect(readFileSync(join(place, 'help/index.html'), 'utf8')).toContain('tel:+18005550199');
+  },
+);
 
 test('a build that was ended between moving the old site away and moving the new one in is put right by the next', async () => {
   const before = lastGoodSite();
@@ -149,7 +154,8 @@ test('a build that was ended between moving the old site away and moving the new
   expect(readdirSync(home)).toEqual(['site']);
 });
 
-const canMount = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
+const canMount =
+  spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
 
 test.skipIf(!canMount)('a disk that is full leaves the last good site, and a sentence', async () => {
   const county = changedCounty();
@@ -190,7 +196,10 @@ test('two builds at once make two whole sites, and no word of the one is in the 
     counties.map((county, index) => run('src/commands/build.ts', environment(county, places[index]))),
   );
   counties.forEach(discard);
-  expect(built.map(({ code }) => code), built.map(({ output }) => output).join('\n')).toEqual([0, 0]);
+  expect(
+    built.map(({ code }) => code),
+    built.map(({ output }) => output).join('\n'),
+  ).toEqual([0, 0]);
   expect(built.filter(({ output }) => output.includes('Another build is under way here.')).length).toBe(1);
   const [one = [], two = []] = places.map((folder) => readdirSync(folder, { recursive: true }).sort());
   expect(one.length).toBeGreaterThan(50);

@@ -33,21 +33,26 @@ describe('a wrong word is answered with the right ones', () => {
   });
 });
 
-test.each(['nginx', 'caddy'])('%s: the file names the site, its folder, its old addresses and what is recorded', async (kind) => {
-  const words = [kind, '--domain', 'response.juniper.gov', '--folder', '/srv/juniper/site/'];
-  const { code, output } = await config(words, { BASE_PATH: '/csec/' });
-  expect(code).toBe(0);
-  expect(output).toContain('response.juniper.gov');
-  expect(output).toMatch(/(alias|root \*) \/srv\/juniper\/site\/?[;\n]/);
-  expect(output).toContain('/csec/about/');
-  expect(output).toContain('# Nothing about readers is recorded: no address, no page, no time.');
-  expect(output).not.toContain('undefined');
-});
+test.each(['nginx', 'caddy'])(
+  '%s: the file names the site, its folder, its old addresses and what is recorded',
+  async (kind) => {
+    const words = [kind, '--domain', 'response.juniper.gov', '--folder', '/srv/juniper/site/'];
+    const { code, output } = await config(words, { BASE_PATH: '/csec/' });
+    expect(code).toBe(0);
+    expect(output).toContain('response.juniper.gov');
+    expect(output).toMatch(/(alias|root \*) \/srv\/juniper\/site\/?[;\n]/);
+    expect(output).toContain('/csec/about/');
+    expect(output).toContain('# Nothing about readers is recorded: no address, no page, no time.');
+    expect(output).not.toContain('undefined');
+  },
+);
 
 test('the name comes from site.yaml when nobody gives one; a stand-in is said to be one, beside the file', async () => {
   const { output } = await config(['nginx']);
   expect(output).toContain('server_name juniper.example;');
-  expect(output).toContain('Note: juniper.example is a stand-in that no one can own. Name the real one with --domain.\n');
+  expect(output).toContain(
+    'Note: juniper.example is a stand-in that no one can own. Name the real one with --domain.\n',
+  );
   expect((await config(['nginx'], { SITE_URL: 'https://juniper.gov' })).output).toContain('server_name juniper.gov;');
 });
 

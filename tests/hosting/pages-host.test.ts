@@ -24,7 +24,8 @@ function told(path: string): Map<string, string[]> {
 
 test('no address is told two things under one name, which a host would join into one that holds for neither', () => {
   for (const address of addresses)
-    for (const [name, values] of told(address)) expect(values.length, `${address} ${name}: ${values.join(' | ')}`).toBe(1);
+    for (const [name, values] of told(address))
+      expect(values.length, `${address} ${name}: ${values.join(' | ')}`).toBe(1);
 });
 
 test('every address is told everything that an own server says', () => {
@@ -70,7 +71,9 @@ test('the file stays inside what hosts read: 100 rules, 2,000 signs a line, one 
 });
 
 test('old addresses lead on by the host itself, with and without the last slash, and so does a language without its capitals', () => {
-  const lines = readFileSync(join(inject('folder'), '_redirects'), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(inject('folder'), '_redirects'), 'utf8')
+    .trim()
+    .split('\n');
   for (const line of lines) expect(line).toMatch(/^\/\S+ \/\S* 301$/);
   const targets = lines.map((line) => line.split(' ')[1] ?? '').filter((to) => !to.includes(':splat'));
   expect(targets.filter((to) => !addresses.includes(to))).toEqual([]);

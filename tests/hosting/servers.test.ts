@@ -55,7 +55,12 @@ const addressOf = (file: string): string => encodeURI(file.replace(/(^|\/)index\
 const { nginx, caddy, brotli } = inject('servers');
 const HOSTS = [
   ['nginx, the whole host', nginx, '/', (server) => realNginx(nginx!, server, brotli)],
-  ['nginx without its module for brotli, in a folder of the host', nginx, '/csec/', (server) => realNginx(nginx!, server)],
+  [
+    'nginx without its module for brotli, in a folder of the host',
+    nginx,
+    '/csec/',
+    (server) => realNginx(nginx!, server),
+  ],
   ['Caddy, the whole host', caddy, '/', (server) => realCaddy(caddy!, server)],
   ['Caddy, in a folder of the host', caddy, '/csec/', (server) => realCaddy(caddy!, server)],
 ] as const satisfies [string, unknown, string, (server: Parameters<typeof realCaddy>[1]) => Promise<RealServer>][];
@@ -105,7 +110,9 @@ for (const [name, program, home, start] of HOSTS) {
         );
         expect(headers['set-cookie'], file).toBeUndefined();
       }
-      expect(KINDS.map(([pattern]) => pattern).filter((pattern) => !kinds.has(pattern) && pattern.source !== '\\.ics$')).toEqual([]);
+      expect(
+        KINDS.map(([pattern]) => pattern).filter((pattern) => !kinds.has(pattern) && pattern.source !== '\\.ics$'),
+      ).toEqual([]);
     });
 
     test('nothing says which program it is in which version', async () => {
@@ -119,20 +126,27 @@ for (const [name, program, home, start] of HOSTS) {
       ['', undefined],
     ])('a browser that reads "%s" gets the page in that form', async (accepted, encoding) => {
       const right = encoding === 'br' && program === nginx && brotli === undefined ? 'gzip' : encoding;
-      for (const [path, file] of [['help/', 'help/index.html'], ['data/hotlines.json', 'data/hotlines.json']] as const) {
+      for (const [path, file] of [
+        ['help/', 'help/index.html'],
+        ['data/hotlines.json', 'data/hotlines.json'],
+      ] as const) {
         const { status, headers, body } = await get(path, { headers: { 'Accept-Encoding': accepted } });
         expect([status, headers['content-encoding']]).toEqual([200, right]);
         expect(String(headers.vary).toLowerCase()).toContain('accept-encoding');
         const unpacked = right === 'br' ? brotliDecompressSync(body) : right === 'gzip' ? gunzipSync(body) : body;
         expect(unpacked.equals(readFileSync(join(folder, file)))).toBe(true);
         // Its twin, not something made on the way.
-        if (right !== undefined) expect(body.length).toBe(statSync(join(folder, `${file}.${right.slice(0, 2)}`.replace('.gz', '.gz'))).size);
+        if (right !== undefined)
+          expect(body.length).toBe(statSync(join(folder, `${file}.${right.slice(0, 2)}`.replace('.gz', '.gz'))).size);
       }
     });
 
     test('a browser that asks whether something has changed gets few bytes, or the new page', async () => {
       const { headers } = await get('help/');
-      for (const question of [{ 'If-None-Match': String(headers.etag) }, { 'If-Modified-Since': String(headers['last-modified']) }]) {
+      for (const question of [
+        { 'If-None-Match': String(headers.etag) },
+        { 'If-Modified-Since': String(headers['last-modified']) },
+      ]) {
         const { status, body, headers: told } = await get('help/', { headers: question });
         expect([status, body.length]).toEqual([304, 0]);
         expect(told['cache-control']).toBe(MINUTE);
@@ -161,7 +175,13 @@ for (const [name, program, home, start] of HOSTS) {
     });
 
     test('an address that is not there has the page with the help lines, and is not kept for long', async () => {
-      for (const path of ['nowhere/', '_astro/gone.js', 'data/gone.csv', 'pagefind/fragment/gone.pf_fragment', 'listed/']) {
+      for (const path of [
+        'nowhere/',
+        '_astro/gone.js',
+        'data/gone.csv',
+        'pagefind/fragment/gone.pf_fragment',
+        'listed/',
+      ]) {
         const { status, headers, body } = await get(path);
         expect([path, status]).toEqual([path, 404]);
         expect(body.equals(readFileSync(join(folder, '404.html'))), path).toBe(true);
@@ -191,12 +211,27 @@ for (const [name, program, home, start] of HOSTS) {
       const { status, headers } = await get('help');
       expect([301, 308]).toContain(status);
       expect(new URL(String(headers.location), server.origin).pathname).toBe(`${home}help/`);
-      for (const path of ['zh-hans/%0d%0aX-Made-Up:%20yes', 'help%0d%0aX-Made-Up:%20yes', 'zh-hans//elsewhere.example/'])
-        expect(await askRaw(server.port, home + path), path).not.toMatch(/^X-Made-Up|^Location: (https?:)?\/\/elsewhere/im);
+      for (const path of [
+        'zh-hans/%0d%0aX-Made-Up:%20yes',
+        'help%0d%0aX-Made-Up:%20yes',
+        'zh-hans//elsewhere.example/',
+      ])
+        expect(await askRaw(server.port, home + path), path).not.toMatch(
+          /^X-Made-Up|^Location: (https?:)?\/\/elsewhere/im,
+        );
     });
 
     test.each([
-      '.env', '.git/config', '%2eenv', 'help/.env', '.%67it/config', '_headers', '_redirects', '%5fheaders', 'help/index.html.br', 'help/index.html.gz',
+      '.env',
+      '.git/config',
+      '%2eenv',
+      'help/.env',
+      '.%67it/config',
+      '_headers',
+      '_redirects',
+      '%5fheaders',
+      'help/index.html.br',
+      'help/index.html.gz',
     ])('%s is not there for readers', async (path) => {
       const said = await askRaw(server.port, home + path);
       expect(said).toMatch(/^HTTP\/1\.1 404 /);
@@ -204,9 +239,24 @@ for (const [name, program, home, start] of HOSTS) {
     });
 
     test.each([
-      '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', '%2e%2e%2fsecret.txt', '/../secret.txt', '//../secret.txt', '..\\secret.txt',
-      '..%5csecret.txt', 'help/../../secret.txt', 'help/..%2f..%2fsecret.txt', 'help/%2e%2e/%2e%2e/secret.txt', '.%00./secret.txt',
-      'help/%00', 'help/index.html%00.txt', '..;/secret.txt', '%252e%252e%252fsecret.txt', '..%c0%afsecret.txt', 'listed/',
+      '../secret.txt',
+      '..%2fsecret.txt',
+      '%2e%2e/secret.txt',
+      '%2e%2e%2fsecret.txt',
+      '/../secret.txt',
+      '//../secret.txt',
+      '..\\secret.txt',
+      '..%5csecret.txt',
+      'help/../../secret.txt',
+      'help/..%2f..%2fsecret.txt',
+      'help/%2e%2e/%2e%2e/secret.txt',
+      '.%00./secret.txt',
+      'help/%00',
+      'help/index.html%00.txt',
+      '..;/secret.txt',
+      '%252e%252e%252fsecret.txt',
+      '..%c0%afsecret.txt',
+      'listed/',
     ])('%s does not lead out of the site', async (path) => {
       const said = await askRaw(server.port, home + path);
       expect(said).toMatch(/^HTTP\/1\.1 (3\d\d|4\d\d) |^HTTP\/1\.1 200 /);

@@ -12,7 +12,14 @@ const ROOT = join(HOME, 'root');
 /** An offline machine must not wait for long. */
 const IMPATIENT = ['-o', 'Acquire::http::Timeout=10', '-o', 'Acquire::Retries=0', '-o', 'APT::Sandbox::User='];
 /** Lists of our own, for a machine whose lists are empty, as in most containers. */
-const OWN_LISTS = ['-o', `Dir::State::Lists=${HOME}/lists`, '-o', `Dir::Cache=${HOME}/cache`, '-o', 'Debug::NoLocking=1'];
+const OWN_LISTS = [
+  '-o',
+  `Dir::State::Lists=${HOME}/lists`,
+  '-o',
+  `Dir::Cache=${HOME}/cache`,
+  '-o',
+  'Debug::NoLocking=1',
+];
 
 export interface Program {
   path: string;
@@ -32,7 +39,8 @@ function unpack(name: string): void {
   if (deb !== undefined) spawnSync('dpkg', ['-x', join(HOME, deb), ROOT]);
 }
 
-const libraries = (): string => [...globSync(join(ROOT, 'usr/lib/*-linux-*')), process.env['LD_LIBRARY_PATH'] ?? ''].join(':');
+const libraries = (): string =>
+  [...globSync(join(ROOT, 'usr/lib/*-linux-*')), process.env['LD_LIBRARY_PATH'] ?? ''].join(':');
 
 /**
  * @param name of the program, `nginx`

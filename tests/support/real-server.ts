@@ -86,10 +86,16 @@ async function started(port: number, place: string, { program, run, check, env }
  * @param site what stands in the file of the site
  * @param modules that nginx loads
  */
-export async function nginxWith(program: Program, site: (port: number) => string, modules: string[]): Promise<RealServer> {
+export async function nginxWith(
+  program: Program,
+  site: (port: number) => string,
+  modules: string[],
+): Promise<RealServer> {
   const [place, port] = [mkdtempSync(join(tmpdir(), 'nginx-')), await freePort()];
   writeFileSync(join(place, 'site.conf'), site(port));
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place}/${name};`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${place}/${name};`,
+  );
   const around = [
     ...modules.map((file) => `load_module ${file};`),
     // Otherwise root's nginx becomes somebody who may not read the folder of a test.

@@ -23,7 +23,8 @@ export default function setup(project: TestProject): void {
   const brotli = nginx === undefined ? undefined : nginxModule(nginx);
   const caddy = program('caddy', 'version', ['caddy']);
   for (const [name, found] of Object.entries({ nginx, 'nginx with brotli': brotli, caddy }))
-    if (found === undefined) console.log(`Left out: tests with ${name}. It is not on this machine, nor to be had from Debian.`);
+    if (found === undefined)
+      console.log(`Left out: tests with ${name}. It is not on this machine, nor to be had from Debian.`);
   project.provide('servers', {
     ...(nginx === undefined ? {} : { nginx }),
     ...(brotli === undefined ? {} : { brotli }),
