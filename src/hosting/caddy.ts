@@ -71,7 +71,12 @@ export function caddyFile(server: Server): string {
     'route {',
     ...tabbed([
       'header {',
-      ...tabbed([...always, '-Server']),
+      ...tabbed(always),
+      '}',
+      // What takes away or comes last is said apart: Caddy puts off the whole block it stands in.
+      'header -Server',
+      'header {',
+      ...tabbed(['Vary Accept-Encoding', 'defer']),
       '}',
       ...SERVER_RULES.flatMap((rule) => exceptions(rule, home)),
       ...types(home),

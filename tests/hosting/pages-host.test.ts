@@ -10,7 +10,7 @@ let addresses: string[];
 beforeAll(() => {
   const folder = inject('folder');
   headers = readFileSync(join(folder, '_headers'), 'utf8');
-  addresses = globSync('**/*.*', { cwd: folder, exclude: ['_*'] })
+  addresses = globSync('**/*.*', { cwd: folder })
     .filter((file) => statSync(join(folder, file)).isFile())
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 });

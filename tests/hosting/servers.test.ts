@@ -40,7 +40,7 @@ let files: string[];
 beforeAll(async () => {
   folder = join(mkdtempSync(join(tmpdir(), 'hosted-')), 'site');
   cpSync(inject('folder'), folder, { recursive: true, preserveTimestamps: true });
-  files = globSync('**/*.*', { cwd: folder, exclude: ['_*'] }).filter((file) => statSync(join(folder, file)).isFile());
+  files = globSync('**/*.*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
   await compress(folder);
   for (const path of ['../secret.txt', '.env', '.git/config', 'listed/file.txt']) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
