@@ -43,7 +43,11 @@ export function renderPages(out: string): Promise<void> {
       output += data.toString();
     };
     child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
+    child.stderr?.on('data', (data: Buffer) => {
+      // How far it came is a line without an end: what went wrong would stand behind it and be left out with it.
+      if (!output.endsWith('\n')) output += '\n';
+      listen(data);
+    });
     child.on('error', reject);
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(reason(output)))));
   });

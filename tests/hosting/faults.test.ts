@@ -168,7 +168,7 @@ test.skipIf(!canMount)('a disk that is full leaves the last good site, and a sen
   const steps = [
     'mount -t tmpfs -o size=500k none "$1/disk"',
     'cp -r "$1/site" "$1/disk/site"',
-    'SITE_DIR="$1/disk/site" "$2" src/commands/build.ts > "$1/said"; echo "$?" >> "$1/said"',
+    'code=0; SITE_DIR="$1/disk/site" "$2" src/commands/build.ts > "$1/said" || code="$?"; echo "$code" >> "$1/said"',
     'cp -r "$1/disk/." "$1/after"',
   ];
   const { VITEST: _, NODE_ENV: __, ...inherited } = process.env;
