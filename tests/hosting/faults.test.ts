@@ -156,6 +156,20 @@ test('a build that was ended between moving the old site away and moving the new
   expect(readdirSync(home)).toEqual(['site']);
 });
 
+test.each([
+  ['nothing in it, as a full disk leaves it', ''],
+  ['the number of a build that has ended', '999999999'],
+])('a lock with %s keeps nobody waiting', (_, written) => {
+  mkdirSync(join(home, '.cache'));
+  writeFileSync(join(home, '.cache/build.lock'), written);
+  const file = JSON.stringify(join(ROOT, 'src/build/one-at-a-time.ts'));
+  const code = `import { oneAtATime } from ${file}; await oneAtATime(console.log, async () => console.log('built'));`;
+  const words = ['--input-type=module', '--eval', code];
+  const { stdout } = spawnSync(process.execPath, words, { cwd: home, encoding: 'utf8', timeout: 20_000 });
+  expect(stdout).toBe('built\n');
+  expect(readdirSync(join(home, '.cache'))).toEqual([]);
+});
+
 const canMount =
   spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
 
@@ -194,6 +208,8 @@ test('two builds at once make two whole sites, and no word of the one is in the 
     changedCounty({ in: 'site.yaml', replace: 'name: Juniper Cares', with: `name: ${name}` }),
   );
   const places = ['one', 'two'].map((name) => join(home, name));
+  // One of them as the files for servers have it.
+  symlinkSync('nothing-yet', places[0] ?? '');
   const built = await Promise.all(
     counties.map((county, index) => run('src/commands/build.ts', environment(county, places[index]))),
   );
@@ -215,5 +231,5 @@ test('two builds at once make two whole sites, and no word of the one is in the 
     expect(texts.some((text) => text.includes(own))).toBe(true);
     expect(pages.filter((_page, index) => texts[index]?.includes(other))).toEqual([]);
   }
-  expect(readdirSync(home).sort()).toEqual(['one', 'two']);
+  expect(readdirSync(home).sort()).toEqual(['one', 'one.a', 'two']);
 });

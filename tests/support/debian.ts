@@ -29,8 +29,14 @@ export interface Program {
 const apt = (words: readonly string[]): boolean =>
   spawnSync('apt-get', [...IMPATIENT, ...words], { cwd: HOME, timeout: 90_000 }).status === 0;
 
-const download = (name: string): boolean =>
-  apt(['download', name]) || (apt([...OWN_LISTS, 'update']) && apt([...OWN_LISTS, 'download', name]));
+let unreachable = false;
+
+function download(name: string): boolean {
+  if (unreachable) return false;
+  if (apt(['download', name])) return true;
+  unreachable = !apt([...OWN_LISTS, 'update']);
+  return !unreachable && apt([...OWN_LISTS, 'download', name]);
+}
 
 function unpack(name: string): void {
   const [before] = globSync(`${name}_*.deb`, { cwd: HOME });

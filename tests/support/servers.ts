@@ -22,7 +22,7 @@ export default function setup(project: TestProject): void {
   const nginx = nginxProgram();
   const brotli = nginx === undefined ? undefined : nginxModule(nginx);
   const caddy = program('caddy', 'version', ['caddy']);
-  for (const [name, found] of Object.entries({ nginx, 'nginx with brotli': brotli, caddy }))
+  for (const [name, found] of Object.entries({ nginx, 'nginx’s module for brotli': brotli, Caddy: caddy }))
     if (found === undefined)
       console.log(`Left out: tests with ${name}. It is not on this machine, nor to be had from Debian.`);
   project.provide('servers', {
