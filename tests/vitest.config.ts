@@ -23,8 +23,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['{site,browser}/**/*.test.ts'],
-          globalSetup: [join(here, 'support/finished-site.ts')],
+          include: ['{site,browser,hosting}/**/*.test.ts'],
+          globalSetup: [join(here, 'support/finished-site.ts'), join(here, 'support/servers.ts')],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

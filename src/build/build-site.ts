@@ -1,5 +1,5 @@
 /** The build, from top to bottom. Whatever goes wrong on the way, the last good site stays as it was. */
-import { globSync, mkdirSync, rmSync } from 'node:fs';
+import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { readContent, validEntries } from '../checks/content.ts';
@@ -9,8 +9,11 @@ import { printed } from '../checks/print.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { longDate } from '../lib/dates.ts';
+import { redirectsFile } from '../hosting/pages-host.ts';
+import { redirectsIn } from '../hosting/redirects.ts';
 import { refusalFor } from '../lib/site-folder.ts';
 import { href } from '../lib/urls.ts';
+import { compress } from './compress.ts';
 import { cutWords } from './cut-words.ts';
 import { indexData } from './index-data.ts';
 import { indexForSearch } from './index-for-search.ts';
@@ -19,12 +22,18 @@ import { siteAddress } from '../lib/site-address.ts';
 import { packTrainings } from './pack-trainings.ts';
 import { removeSearchWords } from './remove-search-words.ts';
 import { renderPages } from './render-pages.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { foldersFor, replaceFolder } from './replace-folder.ts';
 import { sealPages } from './seal-pages.ts';
 import { sitemapLanguages } from './sitemap-languages.ts';
 import { trimStyles } from './trim-styles.ts';
+import { clearAbandoned, inWorkshop } from './workshop.ts';
 
 type Say = (line: string) => void;
+
+export interface BuildOptions {
+  /** Whether smaller twins stand beside the files, for a server of one's own. */
+  compressed?: boolean;
+}
 
 function contentIsRight(say: Say): boolean {
   const report = checkContent(contentFolder());
@@ -52,7 +61,7 @@ function indexDataOf(site: string): number {
   return indexData(site, { address: `${siteAddress()}${href('/')}`, license, today: buildDate() });
 }
 
-async function make(site: string, place: string, say: Say): Promise<boolean> {
+async function make(site: string, place: string, say: Say, compressed: boolean): Promise<boolean> {
   say(`Making the pages as of ${longDate(buildDate())} …`);
   await renderPages(site);
   say(`Made ${globSync('**/*.html', { cwd: site }).length} pages.`);
@@ -62,10 +71,12 @@ async function make(site: string, place: string, say: Say): Promise<boolean> {
   sitemapLanguages(site);
   await trimStyles(site);
   sealPages(site);
+  writeFileSync(join(site, '_redirects'), redirectsFile(redirectsIn(readContent(contentFolder()))));
   say(`Listed ${indexDataOf(site)} data files with their sums.`);
   if (!pagesAreRight(site, say)) return false;
   const packed = packTrainings(site, siteAddress(), buildDate());
   if (packed > 0) say(`Packed ${packed} ${packed === 1 ? 'training' : 'trainings'} for rooms without internet.`);
+  if (compressed) say(`Made smaller twins of ${await compress(site)} files.`);
   replaceFolder(site, place);
   return true;
 }
@@ -75,8 +86,10 @@ async function make(site: string, place: string, say: Say): Promise<boolean> {
  * @param say is told what happens as it happens
  * @returns whether the site was built; if not, `say` has been told why
  */
-export async function buildSite(place: string, say: Say): Promise<boolean> {
-  const refusal = refusalFor(place);
+export async function buildSite(place: string, say: Say, { compressed = false }: BuildOptions = {}): Promise<boolean> {
+  const refusal = foldersFor(place)
+    .map(refusalFor)
+    .find((sentence) => sentence !== undefined);
   if (refusal !== undefined) {
     say(refusal);
     return false;
@@ -87,19 +100,15 @@ export async function buildSite(place: string, say: Say): Promise<boolean> {
     say((error as Error).message);
     return false;
   }
+  clearAbandoned(place);
   if (!contentIsRight(say)) return false;
-  // Beside the finished site, so that the last step is a rename on one disk.
-  const workshop = `${place}.building-${process.pid}`;
-  mkdirSync(workshop, { recursive: true });
   try {
-    return await oneAtATime(say, () => make(join(workshop, 'site'), place, say));
+    return await oneAtATime(say, () => inWorkshop(place, (site) => make(site, place, say, compressed)));
   } catch (error) {
     say(
       `The site could not be made, and the last one stays as it was. ${error instanceof Error ? error.message : String(error)}`,
     );
     if (process.env['DEBUG'] !== undefined) say(String(error instanceof Error ? error.stack : ''));
     return false;
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
   }
 }

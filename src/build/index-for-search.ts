@@ -8,7 +8,7 @@ const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|playgro
 
 /**
  * Pagefind asks for its first file with the time in the address (`?ts=…`), so that it is never an old one. Here a
- * header does that where the host can set one (`hosting/headers.ts`); an address with the time in it would stand in a log,
+ * header does that where the host can set one (`hosting/rules.ts`); an address with the time in it would stand in a log,
  * and this site has no query strings at all.
  */
 const TIME_IN_ADDRESS =

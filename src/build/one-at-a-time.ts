@@ -1,29 +1,46 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isRunning } from './is-running.ts';
 
 const LOCK = resolve('.cache/build.lock');
+/** Of this build alone. */
+const OWN = `${LOCK}.${process.pid}`;
 
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/**
+ * The lock appears with the build's number in it or not at all: an empty one, left by a disk that was full, would never be
+ * given back.
+ */
 function take(): boolean {
   mkdirSync(dirname(LOCK), { recursive: true });
   try {
-    const file = openSync(LOCK, 'wx');
-    writeSync(file, String(process.pid));
-    closeSync(file);
+    writeFileSync(OWN, String(process.pid));
+    linkSync(OWN, LOCK);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(OWN, { force: true });
   }
 }
 
-/** The build that holds the lock has ended without giving it back. */
-function isAbandoned(): boolean {
+/** Takes away the lock of a build that has ended without giving it back. */
+function takeAwayAbandoned(): boolean {
+  const holder = (file: string): number => Number(readFileSync(file, 'utf8'));
   try {
-    process.kill(Number(readFileSync(LOCK, 'utf8')), 0);
-    return false;
+    if (isRunning(holder(LOCK))) return false;
+    // Of two that wait, one moves it; and if another build has taken it in between, it is given back.
+    renameSync(LOCK, OWN);
+    if (isRunning(holder(OWN))) linkSync(OWN, LOCK);
+    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+    if (codeOf(error) === 'ENOENT') return true;
+    throw error;
+  } finally {
+    rmSync(OWN, { force: true });
   }
 }
 
@@ -35,8 +52,8 @@ function isAbandoned(): boolean {
  */
 export async function oneAtATime<Result>(say: (line: string) => void, build: () => Promise<Result>): Promise<Result> {
   for (let tries = 0; !take(); tries += 1) {
-    if (isAbandoned()) rmSync(LOCK, { force: true });
-    else if (tries === 0) say('Another build is under way here. Waiting for it to end …');
+    if (takeAwayAbandoned()) continue;
+    if (tries === 0) say('Another build is under way here. Waiting for it to end …');
     await pause(100);
   }
   try {

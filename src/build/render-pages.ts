@@ -7,6 +7,12 @@ const ASTRO = join(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs'
 /** `23:36:32 [build] ✓ Completed`, `23:36:32   ├─ /help/`: how far it came. */
 const PROGRESS = /^\d\d:\d\d:\d\d (?!\[ERROR\])/;
 
+/**
+ * Given to Astro's process, so that it ends when the build does, however that ends: left alone it would go on writing files
+ * that the next build reads (`one-at-a-time.ts`). https://nodejs.org/api/process.html#event-disconnect
+ */
+const ENDS_WITH_US = 'data:text/javascript,process.once("disconnect",()=>process.exit(1));process.channel.unref();';
+
 /** What Astro says when it fails: its message, without colors, boxes, how far it came and the path through its own code. */
 function reason(output: string): string {
   return stripVTControlCharacters(output)
@@ -28,15 +34,20 @@ function reason(output: string): string {
  */
 export function renderPages(out: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ASTRO, 'build', '--force', '--outDir', out], {
+    const child = spawn(process.execPath, ['--import', ENDS_WITH_US, ASTRO, 'build', '--force', '--outDir', out], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_CACHE_DIR: `${out}-cache` },
     });
     let output = '';
     const listen = (data: Buffer): void => {
       output += data.toString();
     };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', (data: Buffer) => {
+      // How far it came is a line without an end: what went wrong would stand behind it and be left out with it.
+      if (!output.endsWith('\n')) output += '\n';
+      listen(data);
+    });
     child.on('error', reject);
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(reason(output)))));
   });

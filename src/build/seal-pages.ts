@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { contentPolicy, type Needs } from '../hosting/content-policy.ts';
-import { headersFile } from '../hosting/headers.ts';
+import { headersFile } from '../hosting/pages-host.ts';
 
 const hashed = (elements: HTMLElement[]): string[] =>
   elements
@@ -57,5 +57,8 @@ export function sealPages(folder: string): void {
     const inside = pages.filter(({ top }) => top === name).map(({ needs }) => needs);
     return [name, contentPolicy(together(inside))];
   });
-  writeFileSync(join(folder, '_headers'), headersFile(new Map(policies)));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  writeFileSync(join(folder, '_headers'), headersFile(new Map(policies), files));
 }

@@ -156,7 +156,6 @@ test('hosts are told the same, and that nobody may frame the site but for the ca
   for (const path of ['/', '/404.html', '/help/*', '/learn/*', '/search/*'])
     expect(ruleOf(path), path).toContain("frame-ancestors 'none'");
   expect(ruleOf('/embed/*')).toContain('frame-ancestors *');
-  expect(ruleOf('/pagefind/pagefind-entry.json')).toContain('no-cache');
   for (const rule of rules) for (const line of rule.split('\n')) expect(line.length).toBeLessThan(2000);
 });
 
