@@ -12,6 +12,9 @@ const isPictureFile = (path: string): boolean =>
 /** Kinds the site cannot be built without at least one of. */
 const NEEDED = ['languages', 'hotlines', 'goals'] as const;
 
+/** Of the county's own look; `brand-findings.ts` looks at those. */
+const isDrawing = (path: string): boolean => /^brand\/[^/]+\.svg$/.test(path);
+
 function missing(content: Content): Finding[] {
   const { paths, files } = content;
   const required = [...REQUIRED_FILES, ...(namesOf(content, 'glossary').length > 0 ? ['learn/glossary.mdx'] : [])];
@@ -35,7 +38,7 @@ function unknown({ paths, files }: Content): Finding[] {
   const patterns = Object.values(contentMap).map((kind) => kind.files as string);
   const folders = [...new Set(patterns.map((pattern) => pattern.split('/')[0] ?? ''))];
   return paths
-    .filter((path) => !known.has(path) && !isPictureFile(path) && !/(^|\/)README\.(md|txt)$/i.test(path))
+    .filter((path) => !known.has(path) && !isPictureFile(path) && !isDrawing(path) && !/(^|\/)README\.(md|txt)$/i.test(path))
     .map((path) => {
       const renamed = path.endsWith('.md') ? `${path}x` : path.replace(/\.yml$/, '.yaml');
       const folder = path.split('/')[0] ?? '';

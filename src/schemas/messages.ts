@@ -15,7 +15,7 @@ export function shown(value: unknown): string {
 
 const list = (values: readonly unknown[]): string => values.map(String).join(', ');
 
-/** ` Write the name people know, for example: Call to Safety` from the field's `.meta()`. */
+/** ` Write the name people know, for example: Crisis Line` from the field's `.meta()`. */
 function whatToWrite(instance: unknown): string {
   const about = instance instanceof z.ZodType ? z.globalRegistry.get(instance) : undefined;
   if (about?.description === undefined) return '';
