@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { site } from '../support/content.ts';
+import { site, trainingPath } from '../support/content.ts';
 import { walkedPaths } from '../support/languages.ts';
 import { browserForTests } from '../support/visit.ts';
 
@@ -24,7 +24,7 @@ test('without JavaScript the search page says so, has no box, and leads everywhe
 });
 
 test('without JavaScript the answers of a self-check open', async () => {
-  const { page, close } = await open('/training/recognize-and-respond/', plain);
+  const { page, close } = await open(trainingPath, plain);
   const question = page.locator('details').first();
   expect(await question.locator('p').isVisible()).toBe(false);
   await question.locator('summary').click();

@@ -39,7 +39,7 @@ test('any other page is at most three requests and 25,000 bytes; the search page
   }
 });
 
-test('the bridge of the front page is under 3,000 bytes', () => {
+test('a drawing in the front page is under 3,000 bytes', () => {
   const drawings = page('/')
     .root.querySelectorAll('main svg')
     .map((drawing) => drawing.toString().length);

@@ -15,10 +15,7 @@ const cards = validEntries(content, 'referenceCards').map(({ id }) => id);
 const stories = new Map(validEntries(content, 'scenarios').map(({ id, data }) => [id, data]));
 const checks = new Map(validEntries(content, 'selfChecks').map(({ id, data }) => [id, data]));
 
-test('there is a training for everyone, faith groups, schools, police, services and other counties', () => {
-  const audiences = lessons.flatMap(({ data }) => data.for);
-  for (const audience of ['everyone', 'faith', 'schools', 'police', 'services', 'counties'])
-    expect(audiences).toContain(audience);
+test('the list leads to every training, in their order', () => {
   const targets = page('/training/')
     .root.querySelectorAll('li h3 a')
     .map((link) => link.getAttribute('href'));

@@ -10,7 +10,7 @@ export interface BuiltSite {
   folder: string;
   /** `http://localhost:…/` */
   address: string;
-  /** Every page of the sitemap, `/learn/signs/`. */
+  /** Every page of the sitemap, `/learn/glossary/`. */
   paths: string[];
   /** Ends the server and takes the folder away. */
   discard(): Promise<void>;

@@ -3,6 +3,7 @@ import { readContent, validEntries } from '../../src/checks/content.ts';
 import { lastDay } from '../../src/checks/date-findings.ts';
 import { contentFolder } from '../../src/lib/content-folder.ts';
 import { callHref, printedNumber, textHref } from '../../src/lib/phone.ts';
+import { pageOf } from '../../src/lib/urls.ts';
 import type { Site } from '../../src/schemas/site.ts';
 
 export const content = readContent(contentFolder());
@@ -35,3 +36,14 @@ export const firstHrefs = {
   talk: callHref(numberOf(site.firstLines.talk, 'call')),
   text: textHref(numberOf(site.firstLines.text, 'text')),
 };
+
+/** Who in danger may not speak can text, where the line takes texts. */
+const dangerByText = numberOf(site.firstLines.danger, 'text');
+export const dangerTextHrefs = dangerByText === '' ? [] : [textHref(dangerByText)];
+
+const firstOf = (kind: 'learn' | 'lessons') =>
+  validEntries(content, kind).toSorted((a, b) => a.data.order - b.data.order)[0]!;
+
+/** A page of text, and a training: the first ones a reader meets. */
+export const learnPage = { path: pageOf.learn(firstOf('learn').id), title: firstOf('learn').data.title };
+export const trainingPath = pageOf.training(firstOf('lessons').id);
