@@ -15,10 +15,25 @@ export function shown(value: unknown): string {
 
 const list = (values: readonly unknown[]): string => values.map(String).join(', ');
 
-/** ` Write the name people know, for example: Crisis Line` from the field's `.meta()`. */
+/** What could stand there: the schema's own example, or that of each of its fields. */
+function exampleOf(instance: unknown): unknown {
+  if (!(instance instanceof z.ZodType)) return undefined;
+  const [own] = z.globalRegistry.get(instance)?.examples ?? [];
+  if (own !== undefined || !(instance instanceof z.ZodObject)) return own;
+  const fields = Object.entries(instance.shape as Record<string, unknown>).map(([name, field]) => [
+    name,
+    exampleOf(field),
+  ]);
+  return Object.fromEntries(fields.filter(([, example]) => example !== undefined));
+}
+
+/** ` Write the name people know, for example: Crisis Line` from the field's `.meta()`; for a group, all its lines. */
 function whatToWrite(instance: unknown): string {
   const about = instance instanceof z.ZodType ? z.globalRegistry.get(instance) : undefined;
-  if (about?.description === undefined) return '';
+  if (about?.description === undefined)
+    return instance instanceof z.ZodObject
+      ? ` Write its lines, for example: ${JSON.stringify(exampleOf(instance))}`
+      : '';
   const example = (about.examples as readonly unknown[] | undefined)?.[0];
   const description = about.description.replace(/\.$/, '');
   return ` Write ${description[0]?.toLowerCase()}${description.slice(1)}${
