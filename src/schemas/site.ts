@@ -50,7 +50,7 @@ const home = z.strictObject({
 });
 
 export const siteSchema = z.strictObject({
-  name: text('The name of the site', 'Community Response to CSEC'),
+  name: text('The name of the site', 'Children First'),
   place: text(
     'The county and state, as shown under the name. The ids in the data files are made from it: if it changes, so do they',
     'Juniper County, Wyoming',
