@@ -10,7 +10,7 @@ const isPictureFile = (path: string): boolean =>
   new RegExp(`^pictures/[^/]+\\.(?:${PICTURE_TYPES.join('|')})$`).test(path);
 
 /** Kinds the site cannot be built without at least one of. */
-const NEEDED = ['languages', 'hotlines', 'goals'] as const;
+const NEEDED = ['languages', 'hotlines'] as const;
 
 /** Of the county's own look; `brand-findings.ts` looks at those. */
 const isDrawing = (path: string): boolean => /^brand\/[^/]+\.svg$/.test(path);
