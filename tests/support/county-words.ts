@@ -4,7 +4,7 @@ import { type Content, ownLanguage, validEntries } from '../../src/checks/conten
 /** Areas of lines that serve every county, by the names they have in the language files. */
 const NATIONWIDE = ['us', 'us-territories', 'us-canada', 'world'];
 
-/** Capital letters in the middle of a sentence: `the Portland weather forecast` → `Portland`. */
+/** Capital letters in the middle of a sentence: `the Alder weather forecast` → `Alder`. */
 const names = (text: string): string[] => text.match(/\p{Lu}\p{L}{3,}/gu) ?? [];
 
 /** Every field of the files as one text. */
