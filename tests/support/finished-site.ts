@@ -17,7 +17,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { folder, address, discard } = await builtSite(project.config.env['CONTENT_DIR']);
+  const { folder, address, discard } = await builtSite(project.config.env?.['CONTENT_DIR']);
   project.provide('folder', folder);
   project.provide('address', address);
   project.provide('browser', await browserProgram());
