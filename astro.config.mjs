@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { brandStyles } from './src/build/brand-styles.ts';
 import { BROWSERS } from './src/build/browsers.ts';
 import { classicScript } from './src/build/classic-script.ts';
 import { basePath, siteAddress } from './src/lib/site-address.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   // Colored code would need inline styles; there is no code on these pages.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [classicScript()],
+    plugins: [brandStyles(), classicScript()],
     build: {
       cssTarget: [...BROWSERS],
       // Small scripts travel inside the page. The search script may not: it imports the engine at run time, and a script that

@@ -12,12 +12,12 @@ import { href } from './lib/urls.ts';
 
 /** @param site the address of the site, as Astro gives it */
 export async function getCard(language: string, site: URL | undefined): Promise<CardFacts> {
-  const { firstLines: ids } = await getSite();
+  const { firstLines: ids, brand } = await getSite();
   const [danger, talk, text] = await Promise.all([getHotline(ids.danger), getHotline(ids.talk), getHotline(ids.text)]);
   const speech = await getSpeech(language);
   const address = new URL(href((await getPlaces(language))('help')), site).href;
   const dates = paperDates(await getFirstLines(), buildDate());
-  return cardFacts(firstLines({ danger, talk, text }, speech), dates, speech, address);
+  return cardFacts(firstLines({ danger, talk, text }, speech), dates, speech, address, brand);
 }
 
 /** One card a language, in the order of the languages. */

@@ -3,11 +3,14 @@
  * refused anything wrong, so an error here means a page asked for something that no file has.
  */
 import { getCollection } from 'astro:content';
+import { brandDrawing } from './lib/brand-drawing.ts';
 import { contentFolder } from './lib/content-folder.ts';
 import { pictureFiles } from './lib/picture-file.ts';
 import type { FigureRow } from './exports/figures.ts';
 import { citedIn } from './lib/citations.ts';
+import { tabIcon } from './lib/tab-icon.ts';
 import { untranslated } from './lib/translation.ts';
+import type { DRAWINGS } from './schemas/brand.ts';
 import type { Words } from './schemas/language.ts';
 import type { Hotline } from './schemas/hotline.ts';
 import type { NumberChange } from './schemas/number-change.ts';
@@ -30,6 +33,14 @@ export async function getSite() {
   const [site] = await getCollection('site');
   return found(site, 'file', 'site.yaml').data;
 }
+
+/** One of the county's own drawings, for inside a page; undefined where it has none. */
+export async function getDrawing(which: keyof typeof DRAWINGS): Promise<string | undefined> {
+  const file = (await getSite()).brand[which];
+  return file === undefined ? undefined : brandDrawing(file);
+}
+
+export const getTabIcon = async (): Promise<string> => tabIcon((await getSite()).brand, await getDrawing('icon'));
 
 /** The words of the help pages in one language (BCP 47 tag). */
 export async function getWords(language: string): Promise<Words> {

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 
 const here = import.meta.dirname;
 
-/** Two projects, in the order of the stages: what needs no site, and what looks at a finished one. */
+/** What looks at the finished site and at nothing that it builds itself, and of the browser tests what takes seconds. */
+const SECOND = [
+  'site/{budgets,cards,content-has-pages,data,help-page,html,languages,links,other-county,pages,progress,sheets,trainings}.test.ts',
+  'browser/{check-card,exit,find-training,help-anywhere,keyboard,print,search,sheets,slides,without-javascript}.test.ts',
+];
+
+/** Two projects, in the order of the stages: what needs no site, and what looks at a finished one. And a second county's site. */
 export default getViteConfig({
   test: {
     root: here,
@@ -25,6 +31,18 @@ export default getViteConfig({
           name: 'site',
           include: ['{site,browser,hosting}/**/*.test.ts'],
           globalSetup: [join(here, 'support/finished-site.ts'), join(here, 'support/servers.ts')],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The same tests on another county's site; all of them: `npm run test:county`.
+          name: 'county',
+          include: SECOND,
+          env: { CONTENT_DIR: join(here, 'fixtures/county') },
+          globalSetup: [join(here, 'support/finished-site.ts')],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

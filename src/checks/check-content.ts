@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { addressFindings } from './address-findings.ts';
+import { brandFindings } from './brand-findings.ts';
 import { type Content, readContent } from './content.ts';
 import { dateFindings } from './date-findings.ts';
 import { evidenceFindings } from './evidence-findings.ts';
@@ -57,6 +58,7 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   plainLanguageFindings,
   dateFindings,
   siteFindings,
+  brandFindings,
 ];
 
 /** @param folder the content folder, absolute */

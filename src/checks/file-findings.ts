@@ -10,7 +10,10 @@ const isPictureFile = (path: string): boolean =>
   new RegExp(`^pictures/[^/]+\\.(?:${PICTURE_TYPES.join('|')})$`).test(path);
 
 /** Kinds the site cannot be built without at least one of. */
-const NEEDED = ['languages', 'hotlines', 'goals'] as const;
+const NEEDED = ['languages', 'hotlines'] as const;
+
+/** Of the county's own look; `brand-findings.ts` looks at those. */
+const isDrawing = (path: string): boolean => /^brand\/[^/]+\.svg$/.test(path);
 
 function missing(content: Content): Finding[] {
   const { paths, files } = content;
@@ -18,7 +21,10 @@ function missing(content: Content): Finding[] {
   const absent = required
     .filter((file) => !paths.includes(file))
     .map((file) =>
-      errorInFile(file, 'This file is missing, and other pages need it. Bring it back from the history of the folder'),
+      errorInFile(
+        file,
+        'This file is missing, and other pages need it. Bring it back from the history of the folder. If it was never there, "npm run new -- county ../example" writes one to start from',
+      ),
     );
   const empty = NEEDED.filter((kind) => !files.some((file) => file.kind === kind)).map((kind) => {
     const pattern = contentMap[kind].files;
@@ -35,7 +41,9 @@ function unknown({ paths, files }: Content): Finding[] {
   const patterns = Object.values(contentMap).map((kind) => kind.files as string);
   const folders = [...new Set(patterns.map((pattern) => pattern.split('/')[0] ?? ''))];
   return paths
-    .filter((path) => !known.has(path) && !isPictureFile(path) && !/(^|\/)README\.(md|txt)$/i.test(path))
+    .filter(
+      (path) => !known.has(path) && !isPictureFile(path) && !isDrawing(path) && !/(^|\/)README\.(md|txt)$/i.test(path),
+    )
     .map((path) => {
       const renamed = path.endsWith('.md') ? `${path}x` : path.replace(/\.yml$/, '.yaml');
       const folder = path.split('/')[0] ?? '';

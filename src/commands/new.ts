@@ -1,16 +1,18 @@
 /**
- * `npm run new -- hotline|learn|training|language|update|date|hours`: asks what is needed, writes the file, and checks it. Every question is a
+ * `npm run new -- hotline|learn|training|language|update|date|hours`: asks what is needed, writes the file, and checks it;
+ * `county FOLDER` writes the whole content of another county, into a folder of its own. Every question is a
  * flag too (`--title "…"`), so that it works without anybody to ask. With FORM in the environment, a filled-in issue form of
  * GitHub answers them (`.github/workflows/propose.yml`).
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { terminalReport } from '../checks/print-terminal.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
+import { county } from '../new/county/county.ts';
 import { answersIn } from '../new/form.ts';
 import { date } from '../new/date.ts';
 import { hotline } from '../new/hotline.ts';
@@ -21,7 +23,7 @@ import { learn } from '../new/learn.ts';
 import { training } from '../new/training.ts';
 import { update } from '../new/update.ts';
 
-const KINDS: Record<string, Kind> = { hotline, learn, training, language, update, date, hours };
+const KINDS: Record<string, Kind> = { hotline, learn, training, language, update, date, hours, county };
 
 function stop(message: string): never {
   console.log(message);
@@ -52,6 +54,16 @@ async function answersTo(kind: Kind, flags: Readonly<Record<string, string | und
 const [what = '', ...rest] = process.argv.slice(2);
 const kind = KINDS[what];
 if (kind === undefined) stop(`Say what to make: npm run new -- ${Object.keys(KINDS).join(' | ')}`);
+/** Where the files go: only a county has a folder of its own. */
+let folder = contentFolder();
+if (kind === county) {
+  const named = rest.shift() ?? '';
+  if (named === '' || named.startsWith('-'))
+    stop('Say which folder it goes into, for example: npm run new -- county ../juniper');
+  folder = resolve(named);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    stop(`${named} is not empty, and nothing is written over. Name a folder that is not there yet.`);
+}
 const options = Object.fromEntries(questionsOf(kind).map(({ name }) => [name, { type: 'string' as const }]));
 const form = process.env['FORM'];
 let flags: Readonly<Record<string, string | undefined>> = {};
@@ -73,7 +85,7 @@ try {
 } catch (error) {
   stop((error as Error).message);
 }
-const place = (path: string): string => join(contentFolder(), path);
+const place = (path: string): string => join(folder, path);
 const shown = (path: string): string => relative(process.cwd(), place(path));
 for (const { path, adds } of files)
   if (adds !== true && existsSync(place(path))) stop(`${shown(path)} is there already. Nothing was written.`);
@@ -84,8 +96,8 @@ for (const { path, text } of files) {
   mkdirSync(dirname(place(path)), { recursive: true });
   writeFileSync(place(path), text);
 }
-const report = checkContent(contentFolder());
-const findings = report.findings.filter(({ file }) => before.has(file));
+const report = checkContent(folder);
+const findings = report.findings.filter(({ file }) => kind === county || before.has(file));
 const [first] = files;
 if (findings.some(({ level }) => level === 'error')) {
   // As if nothing had been asked: the same command, with better answers, works the next time.
@@ -93,6 +105,8 @@ if (findings.some(({ level }) => level === 'error')) {
     if (bytes === undefined) rmSync(place(path));
     else writeFileSync(place(path), bytes);
   }
+  // Nothing was in it before.
+  if (kind === county) rmSync(folder, { recursive: true });
   console.log(
     terminalReport({ ...report, findings })
       .split('\n')
@@ -102,5 +116,9 @@ if (findings.some(({ level }) => level === 'error')) {
   );
   stop('Nothing was written, because some answers cannot stand. Give them again, with the lines above in mind.');
 }
-console.log(`Wrote ${files.map(({ path }) => shown(path)).join(', ')}: ${kind.is}. Go on with ${shown(first.path)}.`);
+const wrote =
+  kind === county
+    ? `${files.length} files in ${relative(process.cwd(), folder)}`
+    : files.map(({ path }) => shown(path)).join(', ');
+console.log(`Wrote ${wrote}: ${kind.is}. Go on with ${shown(first.path)}.`);
 console.log(findings.length === 0 ? 'It is right as it is.' : terminalReport({ ...report, findings }));

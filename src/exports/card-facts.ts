@@ -7,6 +7,8 @@ import { channelLabel } from '../lib/hotline-words.ts';
 import { datesInWords, type PaperDates } from '../lib/paper-dates.ts';
 import type { Speech } from '../lib/speech.ts';
 import { isReviewed } from '../lib/translation.ts';
+import type { Brand } from '../schemas/brand.ts';
+import { type CardColors, cardColors } from './card-look.ts';
 
 /** A line to reach somebody: what for, how it is open, and what to press. */
 export interface CardLine extends Pick<FirstLine, 'label' | 'how' | 'channel'> {
@@ -31,6 +33,8 @@ export interface CardFacts {
   /** The help page in this language, whole. */
   address: string;
   code: CardCode;
+  /** Each way to show it has the same. */
+  colors: CardColors;
 }
 
 /** A run of figures in a sum could be taken for a number to call, so it is read from a place without one. */
@@ -39,12 +43,16 @@ const SIGNS = /(?!.{0,4}\d{4})[\da-f]{8}/;
 const sumOf = (said: unknown): string =>
   SIGNS.exec(createHash('sha256').update(JSON.stringify(said)).digest('hex'))?.[0] ?? '';
 
-/** @param address of the help page in this language, whole */
+/**
+ * @param address of the help page in this language, whole
+ * @param brand of the county
+ */
 export function cardFacts(
   lines: readonly FirstLine[],
   { checked, until, isPassed }: PaperDates,
   { words, language, own }: Speech,
   address: string,
+  brand: Brand,
 ): CardFacts {
   const { help, paper, languages } = words;
   const actionOf = ({ channel }: FirstLine): Piece[] => {
@@ -64,5 +72,5 @@ export function cardFacts(
   // The sum is of what it says; how a line was checked is not on it.
   const heard = { ...said, lines: said.lines.map(({ label, how, action }) => [label, how, action]) };
   const code = { language, checked, until, sum: sumOf({ ...heard, checked, until }) };
-  return { ...said, ...(isPassed && { passed: paper.passed }), code };
+  return { ...said, ...(isPassed && { passed: paper.passed }), code, colors: cardColors(brand) };
 }

@@ -5,7 +5,7 @@
 import { writtenCode } from '../lib/card-code.ts';
 import { textLines } from '../lib/text-lines.ts';
 import type { CardFacts } from './card-facts.ts';
-import { BRAND, CARD, LINE, SERIF, SOFT, SYSTEM, TEXT } from './card-look.ts';
+import { type CardColors, SERIF, SYSTEM } from './card-look.ts';
 import { plainText } from './card-text.ts';
 import { escaped } from './markup.ts';
 
@@ -16,7 +16,7 @@ const TOP = 6;
 
 interface Kind {
   size: number;
-  color: string;
+  color: keyof CardColors;
   font: string;
   weight?: number;
   /** Above it. */
@@ -26,14 +26,14 @@ interface Kind {
   direction?: 'ltr';
 }
 const KINDS = {
-  passed: { size: 16, color: TEXT, font: SYSTEM, weight: 600, gap: 8 },
-  title: { size: 24, color: TEXT, font: SERIF, weight: 600, gap: 8 },
-  label: { size: 17, color: TEXT, font: SYSTEM, gap: 14, isRuled: true },
-  how: { size: 15, color: SOFT, font: SYSTEM, gap: 2 },
-  action: { size: 27, color: BRAND, font: SERIF, weight: 600, gap: 5 },
-  before: { size: 15, color: TEXT, font: SYSTEM, gap: 14, isRuled: true },
-  small: { size: 13, color: SOFT, font: SYSTEM, gap: 9 },
-  code: { size: 13, color: SOFT, font: SYSTEM, gap: 9, direction: 'ltr' },
+  passed: { size: 16, color: 'text', font: SYSTEM, weight: 600, gap: 8 },
+  title: { size: 24, color: 'text', font: SERIF, weight: 600, gap: 8 },
+  label: { size: 17, color: 'text', font: SYSTEM, gap: 14, isRuled: true },
+  how: { size: 15, color: 'text-soft', font: SYSTEM, gap: 2 },
+  action: { size: 27, color: 'brand', font: SERIF, weight: 600, gap: 5 },
+  before: { size: 15, color: 'text', font: SYSTEM, gap: 14, isRuled: true },
+  small: { size: 13, color: 'text-soft', font: SYSTEM, gap: 9 },
+  code: { size: 13, color: 'text-soft', font: SYSTEM, gap: 9, direction: 'ltr' },
 } as const satisfies Record<string, Kind>;
 
 interface Row {
@@ -63,24 +63,28 @@ function rowsOf({ passed, title, lines, before, note, dates, code, direction }: 
 const leading = (text: string): number => (/[\p{sc=Lao}\p{sc=Thai}\p{sc=Arabic}]/u.test(text) ? 1.6 : 1.35);
 
 /** @returns the drawing of one row, and how far down it ends */
-function drawn({ kind, text }: Row, from: number, { language, direction }: CardFacts): { drawing: string; to: number } {
+function drawn(
+  { kind, text }: Row,
+  from: number,
+  { language, direction, colors }: CardFacts,
+): { drawing: string; to: number } {
   const { size, color, font, weight = 400, gap, isRuled = false, direction: own = direction } = kind as Kind;
   const step = Math.round(size * leading(text));
   const start = from + gap + (isRuled ? gap - 4 : 0);
   const x = own === 'rtl' ? WIDTH - EDGE : EDGE;
   const lines = textLines(text, language, (WIDTH - 2 * EDGE) / size);
-  const rule = isRuled ? `<path d="M${EDGE} ${from + gap - 2}H${WIDTH - EDGE}" stroke="${LINE}"/>\n` : '';
+  const rule = isRuled ? `<path d="M${EDGE} ${from + gap - 2}H${WIDTH - EDGE}" stroke="${colors.line}"/>\n` : '';
   const written = lines.map(
     (line, index) =>
       `<tspan x="${x}" y="${start + (index + 1) * step - Math.round(step - size * 0.95)}">${escaped(line)}</tspan>`,
   );
-  const look = `font-family="${font}" font-size="${size}" font-weight="${weight}" fill="${color}" direction="${own}"`;
+  const look = `font-family="${font}" font-size="${size}" font-weight="${weight}" fill="${colors[color]}" direction="${own}"`;
   return { drawing: `${rule}<text ${look}>${written.join('\n')}</text>`, to: start + lines.length * step };
 }
 
 /** How high the drawing is, and all of it. */
 export function cardPicture(card: CardFacts): { width: number; height: number; svg: string } {
-  const { language, title } = card;
+  const { language, title, colors } = card;
   const rows = rowsOf(card);
   const { drawings, end } = rows.reduce<{ drawings: string[]; end: number }>(
     ({ drawings, end }, row) => {
@@ -95,8 +99,8 @@ export function cardPicture(card: CardFacts): { width: number; height: number; s
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="${name} ${text}" lang="${language}" xml:lang="${language}">`,
     `<title id="${name}">${escaped(title)}</title>`,
     `<desc id="${text}">${escaped(rows.map((row) => row.text).join('\n'))}</desc>`,
-    `<rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" fill="${CARD}" stroke="${LINE}"/>`,
-    `<rect width="${WIDTH}" height="${TOP}" fill="${BRAND}"/>`,
+    `<rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" fill="${colors.card}" stroke="${colors.line}"/>`,
+    `<rect width="${WIDTH}" height="${TOP}" fill="${colors.brand}"/>`,
     ...drawings,
     '</svg>',
   ];

@@ -1,6 +1,6 @@
 /**
  * Calendar dates as `YYYY-MM-DD` strings, never as moments in time: a date has no time zone, and printing a
- * midnight-UTC moment in Oregon shows the day before.
+ * midnight-UTC moment in America shows the day before.
  */
 
 /** `2026-11-22`. */

@@ -12,10 +12,10 @@ const BETWEEN = String.raw`(?:[^\p{L}\p{N}$€£%¶,:;]|[,:;](?!\s))`;
 /** Seven to fifteen digits with those marks between them. */
 const DIGIT_RUN = new RegExp(String.raw`(?<!\d|\d,)\+?\(?\d(?:${BETWEEN}{0,5}\d){6,14}(?!\d)`, 'gu');
 
-/** `1-800-RUNAWAY`, `855-503-safe`, `877-8-HOPENY`: a free number, or any number after a 1, that ends in letters. */
+/** `1-800-RUNAWAY`, `855-555-safe`, `877-8-HOPENY`: a free number, or any number after a 1, that ends in letters. */
 const LETTERED =
   /(?<![\w-])(?:1[\s.-]\(?\d{3}\)?|\(?8(?:00|33|44|55|66|77|88)\)?)[\s.-](?=[\dA-Z]*[\s.-]?[\dA-Z]*[A-Z])[\dA-Z](?:-?[\dA-Z]){6,10}(?![\w-])/gi;
-/** `307-555-SAFE`, `503-CALL-NOW`, `1 800 RUN AWAY`: any number that ends in capitals. */
+/** `307-555-SAFE`, `307-CALL-NOW`, `1 800 RUN AWAY`: any number that ends in capitals. */
 const CAPITALS = /(?<![\w-])(?:1[\s.-])?[2-9]\d\d[\s.-](?:\d{3}[\s.-][A-Z]{4}|[A-Z]{3,4}[\s.-][A-Z]{3,4})(?![\w-])/g;
 
 const SPOKEN = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';

@@ -31,7 +31,7 @@ export function numberKey(written: string): string {
   return digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
 }
 
-/** The one way this site prints a number: `1-888-373-7888`, `503-640-5311`, `988`. Ten digits in, or a short code. */
+/** The one way this site prints a number: `1-888-373-7888`, `307-555-0142`, `988`. Ten digits in, or a short code. */
 export function printedNumber(written: string): string {
   const key = numberKey(written);
   if (key.length !== 10) return key;

@@ -5,8 +5,8 @@ import { type Kind, nameFrom } from './kind.ts';
 export const hotline: Kind = {
   is: 'a help line',
   questions: [
-    { name: 'name', asks: 'What is the line called?', example: 'Call to Safety' },
-    { name: 'number', asks: 'Which number is called?', example: '503-235-5333' },
+    { name: 'name', asks: 'What is the line called?', example: 'Crisis Line' },
+    { name: 'number', asks: 'Which number is called?', example: '307-555-0142' },
     {
       name: 'hours',
       asks: 'Is it answered at all hours (always), or is that unknown?',
@@ -29,10 +29,10 @@ export const hotline: Kind = {
       otherwise: '',
     },
     { name: 'area', asks: 'Where does it help? A name from "areas" in the language file', example: 'county' },
-    { name: 'organization', asks: 'Who runs it?', example: 'Call to Safety' },
+    { name: 'organization', asks: 'Who runs it?', example: 'Crisis Line' },
     { name: 'next', asks: 'Which line to try when nobody answers?', example: 'nhth' },
-    { name: 'publisher', asks: 'Who printed the number you saw?', example: '211info directory' },
-    { name: 'seen', asks: 'At which address?', example: 'https://gethelp.211info.org/agency/3720/20245' },
+    { name: 'publisher', asks: 'Who printed the number you saw?', example: 'State directory' },
+    { name: 'seen', asks: 'At which address?', example: 'https://directory.example.org/crisis-line' },
   ],
   write: (answers, today) => {
     const { name = '', number = '', hours, language = '', who, happens, section, area, organization, next } = answers;

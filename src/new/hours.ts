@@ -23,7 +23,7 @@ function openingTimes(written: string): { days: string[]; from: string; to: stri
 export const hours: Kind = {
   is: 'the new hours of a help line',
   questions: [
-    { name: 'line', asks: 'Which line? (the name of its file in hotlines/)', example: 'calltosafety' },
+    { name: 'line', asks: 'Which line? (the name of its file in hotlines/)', example: 'crisis-line' },
     { name: 'way', asks: 'Which way of reaching it, counted from the top of its file?', example: '1', otherwise: '1' },
     {
       name: 'hours',

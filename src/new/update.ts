@@ -15,7 +15,7 @@ export const update: Kind = {
       example: 'In January the partners met.',
     },
     { name: 'author', asks: 'Which office wrote it?', example: 'County Department of Community Justice' },
-    { name: 'source', asks: 'Which entry of sources.yaml is it from?', example: 'progress-update-2012' },
+    { name: 'source', asks: 'Which entry of sources.yaml is it from?', example: 'annual-report' },
     ...figureQuestions(),
   ],
   write: (answers, today) => {

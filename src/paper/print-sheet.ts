@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { buildDate } from '../lib/build-date.ts';
+import type { Colors } from '../lib/brand-colors.ts';
 import { fontFolders, lettersOf } from './fonts.ts';
 import type { SheetName } from './sheets.ts';
 import type { SheetWords } from './sheet-words.ts';
@@ -27,12 +28,13 @@ export interface PrintJob {
   how: string;
   /** Neutral, like the ending of page titles: a file says it to whoever looks at a phone. */
   publisher: string;
+  colors: Pick<Colors, 'text' | 'text-soft' | 'brand'>;
 }
 
 const folder = join(process.cwd(), 'src/paper/typst');
 let compiler: NodeCompiler | undefined;
 
-function source({ sheet, words, title, how, publisher }: PrintJob) {
+function source({ sheet, words, title, how, publisher, colors }: PrintJob) {
   compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontFolders() }] });
   const { language: lang, script: written, region } = new Intl.Locale(words.language);
   const letters = lettersOf(words.language);
@@ -41,6 +43,7 @@ function source({ sheet, words, title, how, publisher }: PrintJob) {
     title,
     how,
     publisher,
+    colors,
     lang,
     // Typst knows no scripts in the name of a language: `zh-Hans` is said as `zh-CN`.
     region: region ?? (written && letters.region),

@@ -32,7 +32,7 @@ const observation = z
     from: roughDate('Where the count starts').optional(),
     to: roughDate('Where the count ends').optional(),
     asOf: date('The day the figure was true or printed; the first of the month if only that is known'),
-    source: id('Where it is written: a name from sources.yaml', 'progress-update-2012'),
+    source: id('Where it is written: a name from sources.yaml', 'annual-report'),
     note: text(
       'What it counts and what it does not',
       'Not said whether these are among the 500; do not add them.',
@@ -90,7 +90,7 @@ const metric = z
 const outcome = z.strictObject({
   id: id('A short name', 'residence'),
   title: text('What was done or is wanted', 'A place to live for young people who were exploited'),
-  summary: text('What it is, in a few plain sentences', 'Janus Youth Programs opened a residence.'),
+  summary: text('What it is, in a few plain sentences', 'A partner opened a residence.'),
   history: z.array(statusSchema).min(1).meta({ description: 'What happened to it, oldest first' }),
   metrics: z.array(metric).optional(),
 });

@@ -17,8 +17,8 @@ export const HELP_SECTIONS = ['danger', 'talk', 'local', 'report', 'images', 'mo
 
 export const hotlineSchema = z
   .strictObject({
-    name: text('The name people know', 'Call to Safety'),
-    alsoKnownAs: text('A short or former name people may remember', 'Portland Women’s Crisis Line').optional(),
+    name: text('The name people know', 'Crisis Line'),
+    alsoKnownAs: text('A short or former name people may remember', 'Women’s Crisis Line').optional(),
     kind: z
       .enum(['emergency', 'support', 'report'])
       .meta({ description: 'What it is for: support listens, report passes on what you say' }),
@@ -58,8 +58,8 @@ export const hotlineSchema = z
       .min(1)
       .optional()
       .meta({ description: 'Report lines only: who gets the report' }),
-    ifNobodyAnswers: id('The line to try next; its own name means "try again"', 'calltosafety'),
-    organization: text('Who runs it', 'Call to Safety'),
+    ifNobodyAnswers: id('The line to try next; its own name means "try again"', 'crisis-line'),
+    organization: text('Who runs it', 'Crisis Line'),
     onBehalfOf: text(
       'Who pays them to, if it is someone else',
       'U.S. Department of Health and Human Services',

@@ -75,7 +75,7 @@ export const values = z.strictObject({
     'operator-wrote': phrase('How the page says this', 'The operator confirmed this in writing on {date}.'),
     'operator-business-line': phrase('How the page says this', 'The operator confirmed this by phone on {date}.'),
     'operator-website': phrase('How the page says this', 'Confirmed on the operator’s own site on {date}.'),
-    'partner-211': phrase('How the page says this', 'Confirmed with 211info on {date}.'),
+    'partner-211': phrase('How the page says this', 'Confirmed with the county’s directory on {date}.'),
     'test-call-permitted': phrase('How the page says this', 'Confirmed by a test call, with permission, on {date}.'),
     'published-sources': phrase(
       '',

@@ -31,7 +31,7 @@ const exit = z.strictObject({
   pressTwo: phrase('Said after the Shift key was pressed once', 'Shift, press 2 more times to exit.'),
   pressOne: phrase('Said after it was pressed twice', 'Shift, press 1 more time to exit.'),
   expired: phrase('Said when too much time passed after the first press', 'Exit this page expired.'),
-  place: phrase('What is at the address that the button leads to', 'the Portland weather forecast'),
+  place: phrase('What is at the address that the button leads to', 'the weather forecast'),
 });
 
 const languages = z.strictObject({

@@ -2,6 +2,7 @@
  * What an editor reads when a file is wrong: sentences that say what was found, what to write and an example, built
  * from each field's own description. Imported by every schema through `fields/`, so no schema speaks in zod's voice.
  */
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { didYouMean } from '../lib/nearest.ts';
 
@@ -15,11 +16,33 @@ export function shown(value: unknown): string {
 
 const list = (values: readonly unknown[]): string => values.map(String).join(', ');
 
-/** ` Write the name people know, for example: Call to Safety` from the field's `.meta()`. */
+/** What could stand there: the schema's own example, or that of what is in it. */
+function exampleOf(instance: unknown): unknown {
+  if (!(instance instanceof z.ZodType)) return undefined;
+  const own = (z.globalRegistry.get(instance)?.examples as readonly unknown[] | undefined)?.[0];
+  // Some are written as they stand in a file: "911" in quotes, a list in brackets.
+  if (typeof own === 'string' && /^["[]/.test(own)) return parse(own);
+  if (own !== undefined) return own;
+  if (instance instanceof z.ZodArray) {
+    const item = exampleOf(instance.element);
+    return item === undefined ? undefined : [item];
+  }
+  if (!(instance instanceof z.ZodObject)) return undefined;
+  const fields = Object.entries(instance.shape as Record<string, unknown>).map(([name, field]) => [
+    name,
+    exampleOf(field),
+  ]);
+  return Object.fromEntries(fields.filter(([, example]) => example !== undefined));
+}
+
+/** ` Write the name people know, for example: Crisis Line` from the field's `.meta()`; for a group, all its lines. */
 function whatToWrite(instance: unknown): string {
   const about = instance instanceof z.ZodType ? z.globalRegistry.get(instance) : undefined;
-  if (about?.description === undefined) return '';
-  const example = (about.examples as readonly unknown[] | undefined)?.[0];
+  if (about?.description === undefined)
+    return instance instanceof z.ZodObject
+      ? ` Write its lines, for example: ${JSON.stringify(exampleOf(instance))}`
+      : '';
+  const example = (about.examples as readonly unknown[] | undefined)?.[0] ?? exampleOf(instance);
   const description = about.description.replace(/\.$/, '');
   return ` Write ${description[0]?.toLowerCase()}${description.slice(1)}${
     example === undefined ? '.' : `, for example: ${typeof example === 'string' ? example : JSON.stringify(example)}`

@@ -55,6 +55,6 @@ export type PageData = z.infer<typeof pageSchema>;
 
 /** `content/parts/*.mdx`: a text that stands on several pages. */
 export const partSchema = z.strictObject({
-  title: text('What it is, for editors; the page does not show it', 'The duty to report in Oregon'),
+  title: text('What it is, for editors; the page does not show it', 'The duty to report'),
   edited: pageFields.edited,
 });

@@ -11,7 +11,7 @@ const REAL_PEOPLE = ['stock-model', 'real-consented'];
 
 export const pictureSchema = z
   .strictObject({
-    depicts: text('What can be seen, plainly, for whoever decides about it', 'The Steel Bridge on a gray morning.'),
+    depicts: text('What can be seen, plainly, for whoever decides about it', 'A bridge over the river on a gray morning.'),
     alt: text('The same in one sentence, for readers who cannot see it', 'Two towers of a bridge over a wide river.')
       .refine(
         (written) => !/^(a |an |the )?(picture|image|photo|photograph|graphic|icon) (of|shows)\b/i.test(written),
@@ -32,7 +32,7 @@ export const pictureSchema = z
       .meta({ description: 'With models or real people: true, because nobody under 18 can be recognized' }),
     consentRef: text('Where the written consent is kept, never the paper itself', 'County file 2027-014').optional(),
     license: text('Who made it, and how it may be used', 'Drawn for this site. CC BY 4.0.'),
-    caption: text('Words under it, if it needs some', 'The Steel Bridge, Portland.').optional(),
+    caption: text('Words under it, if it needs some', 'The bridge in the morning.').optional(),
   })
   .superRefine(({ people, adultsOnly, consentRef }, context) => {
     const complain = (field: string, message: string): void =>

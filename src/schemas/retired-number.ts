@@ -6,7 +6,7 @@ import { z } from './messages.ts';
 
 export const retiredNumberSchema = z
   .strictObject({
-    shown: text('The number, or the words, as people may have seen it', '503-731-3100'),
+    shown: text('The number, or the words, as people may have seen it', '307-555-0111'),
     match: z.enum(['digits', 'grouping', 'words']).meta({
       description:
         'digits: in any grouping; grouping: only grouped like this, because the digits themselves are right; words: these words',
@@ -25,8 +25,8 @@ export const retiredNumberSchema = z
       ])
       .meta({ description: 'What is the matter with it' }),
     was: text('What it was', 'Child-abuse line of the old county office'),
-    why: text('Why it must not be used', 'Replaced by one line for all of Oregon.'),
-    use: z.array(id('The line to use instead', 'orcah')).meta({ description: 'What to use instead' }),
+    why: text('Why it must not be used', 'Replaced by one line for the whole state.'),
+    use: z.array(id('The line to use instead', 'child-protection')).meta({ description: 'What to use instead' }),
     onHelpPage: z
       .boolean()
       .meta({ description: 'true if people may still have it on paper, so that the help page says what to use now' }),

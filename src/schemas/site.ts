@@ -1,4 +1,5 @@
 /** What is true of the whole site: `content/site.yaml`. */
+import { brandSchema } from './brand.ts';
 import { address, sitePath } from './fields/address.ts';
 import { roughDate } from './fields/date.ts';
 import { id } from './fields/id.ts';
@@ -42,19 +43,19 @@ const home = z.strictObject({
       z.strictObject({
         metric: id('A metric from the goals', 'people-trained'),
         asOf: roughDate('Which of its figures'),
-        text: text('What it counts', 'people trained, June 2010 to early 2012'),
+        text: text('What it counts', 'people trained, January to June 2027'),
       }),
     )
     .meta({ description: 'Figures from the goals' }),
 });
 
 export const siteSchema = z.strictObject({
-  name: text('The name of the site', 'Community Response to CSEC'),
+  name: text('The name of the site', 'Children First'),
   place: text(
     'The county and state, as shown under the name. The ids in the data files are made from it: if it changes, so do they',
-    'Multnomah County, Oregon',
+    'Juniper County, Wyoming',
   ),
-  titleEnding: text('Ends every page title; must not say what the site is about', 'Multnomah County'),
+  titleEnding: text('Ends every page title; must not say what the site is about', 'Juniper County'),
   address: address('The address of the site: https, a name, nothing after it', 'https://response.example.org').refine(
     (written) => /^https:\/\/[^/?#]+$/.test(written),
     {
@@ -64,9 +65,9 @@ export const siteSchema = z.strictObject({
   ),
   repository: address('Where these files are kept, if on GitHub', 'https://github.com/county/site').optional(),
   language: languageTag,
-  timeZone: text('The county’s time zone', 'America/Los_Angeles').refine(isTimeZone, {
+  timeZone: text('The county’s time zone', 'America/Chicago').refine(isTimeZone, {
     error: (issue) =>
-      `"${String(issue.input)}" is not a time zone. Write the nearest large city’s, for example: America/Los_Angeles`,
+      `"${String(issue.input)}" is not a time zone. Write the nearest large city’s, for example: America/Chicago`,
   }),
   dataLicense: z.enum(DATA_LICENSES).meta({
     description:
@@ -74,7 +75,7 @@ export const siteSchema = z.strictObject({
     examples: ['CC0-1.0'],
   }),
   exit: z.strictObject({
-    address: address('Where "Exit this page" leads: quick, ordinary, not personal', 'https://www.weather.gov/pqr/'),
+    address: address('Where "Exit this page" leads: quick, ordinary, not personal', 'https://www.weather.gov/'),
   }),
   firstLines: z.strictObject({
     danger: id('The line for "in danger right now"', '"911"'),
@@ -96,7 +97,7 @@ export const siteSchema = z.strictObject({
     .meta({ description: 'Where the facts are from on the pages whose words are in languages/' }),
   menu: z.array(link).min(3).meta({ description: 'The menu at the top' }),
   footer: z.array(link).meta({ description: 'The links at the bottom' }),
-  funding: text('Who paid, said at the bottom of every page', 'Begun with grant 2009-MC-CX-K057 from OJJDP.'),
+  funding: text('Who paid, said at the bottom of every page', 'Paid for by the county.'),
   standing: text(
     'What this site is and is not, said at the bottom of every page',
     'Crisis lines are listed, not run, by this site.',
@@ -106,6 +107,7 @@ export const siteSchema = z.strictObject({
     text: text('What to do instead', 'It may have moved.'),
   }),
   home,
+  brand: brandSchema,
 });
 
 export type Site = z.infer<typeof siteSchema>;

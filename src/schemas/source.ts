@@ -10,7 +10,7 @@ export const sourceSchema = z.strictObject({
   kind: z
     .enum(['law', 'government', 'study', 'nonprofit', 'news', 'record'])
     .meta({ description: 'What sort of source it is' }),
-  address: address('Where it can be read', 'https://www.oregon.gov/odhs').optional(),
+  address: address('Where it can be read', 'https://www.ojp.gov/ncjrs').optional(),
   page: sitePath('Its page on this site, if it has one', '/updates/2011-july-december/').optional(),
   dated: sourceDate('The date on it'),
   seen: date('The day somebody looked at it for this site'),

@@ -33,10 +33,10 @@ export const referenceCardSchema = z.strictObject({
   title: text('What stands at the top of the card', 'A child you meet tonight'),
   edited: pageFields.edited,
   lines: z
-    .array(id('A line: the name of a file in hotlines/', 'sarc'))
+    .array(id('A line: the name of a file in hotlines/', 'crisis-line'))
     .min(2)
     .max(6)
-    .meta({ description: 'The lines on side two, in the order of use', examples: ['[sarc, orcah]'] }),
+    .meta({ description: 'The lines on side two, in the order of use', examples: ['[crisis-line, child-protection]'] }),
 });
 
 /** Texts every training uses, the same in all of them. A county writes them once, in `parts/`. */

@@ -33,9 +33,9 @@ export const updateSchema = z
       .strictObject({ from: roughDate('The first month'), to: roughDate('The last month') })
       .meta({ description: 'The time it reports on' }),
     published: roughDate('When it came out, as far as it is known'),
-    author: text('Who wrote it: a role or an office', 'Multnomah County Department of Community Justice'),
+    author: text('Who wrote it: a role or an office', 'County Department of Community Justice'),
     archive: z.boolean().meta({ description: 'true when it is kept as a record and its services may have changed' }),
-    source: id('The document it was written from: a name from sources.yaml', 'progress-update-2012'),
+    source: id('The document it was written from: a name from sources.yaml', 'annual-report'),
     corrections: z.array(correction).optional(),
     challenges: z.array(item).optional(),
     planned: z

@@ -41,16 +41,16 @@ export const vocabulary = {
     id: reference('hotline', 'A line: the name of a file in hotlines/', 'nhth'),
     channel: z.enum(['call', 'text']).optional(),
   }),
-  /** A small number that leads to the source at the foot of the page: `<Cite id="psu-2013" />`. */
-  Cite: rules('line', WITH_SOURCES, { id: reference('source', 'A name from sources.yaml', 'psu-2013') }),
-  /** A figure from the goals: `<Count metric="people-trained" asOf="2012-01" />`. */
+  /** A small number that leads to the source at the foot of the page: `<Cite id="state-report" />`. */
+  Cite: rules('line', WITH_SOURCES, { id: reference('source', 'A name from sources.yaml', 'state-report') }),
+  /** A figure from the goals: `<Count metric="people-trained" asOf="2027-01" />`. */
   Count: rules('line', EVERYWHERE, {
     metric: reference('metric', 'A metric from goals/', 'people-trained'),
-    asOf: text('The start of its date', '2012-01'),
+    asOf: text('The start of its date', '2027-01'),
   }),
   /** A number or e-mail from an old document, as plain text, never a link. It is in retired-numbers.yaml, or a current line's. */
   OldContact: rules('line', ['updates', 'learn'], {
-    is: text('The number as the document prints it', '503-710-1513').register(references, { to: 'old-contact' }),
+    is: text('The number as the document prints it', '307-555-0111').register(references, { to: 'old-contact' }),
   }),
   /** A word from the glossary: `<Term id="grooming">groomed</Term>`. */
   Term: rules('line', EVERYWHERE, { id: reference('term', 'A word: the name of a file in glossary/', 'grooming') }),

@@ -77,7 +77,7 @@ test('after its day, by the reader’s own clock, it is out of date', async () =
 
 test('an old number is crossed out, with what to use instead, and is never a link', async () => {
   const old = validEntries(content, 'retiredNumbers').find(
-    ({ data }) => data.match === 'digits' && data.status === 'unverified' && data.use.length > 0,
+    ({ data }) => data.match === 'digits' && ['unverified', 'superseded'].includes(data.status) && data.use.length > 0,
   )!.data;
   const use = validEntries(content, 'hotlines').filter(({ id }) => old.use.includes(id));
   const visit = await opened();
@@ -92,8 +92,8 @@ test('an old number is crossed out, with what to use instead, and is never a lin
 
 test('a changed digit, a number of nobody’s, an earlier card, no code and nothing at all are each told', async () => {
   const visit = await opened();
-  expect(await said(visit, card('en', 'txt').replace(talkNumber, '307-555-0142'))).toContain(
-    '307-555-0142: not a number of this site.',
+  expect(await said(visit, card('en', 'txt').replace(talkNumber, '307-555-0188'))).toContain(
+    '307-555-0188: not a number of this site.',
   );
   expect(await said(visit, card('en', 'txt').replace(/\w{8}\s*$/, '00ff00ff'))).toMatch(
     /^The numbers are right\. The card is an earlier one\./,
@@ -107,7 +107,7 @@ test('what is pasted is never run', async () => {
   const visit = await opened();
   await said(
     visit,
-    `<img src=x onerror="document.title='run'"><script>document.title='run'</script> ${talkNumber} 307-555-0142<b>`,
+    `<img src=x onerror="document.title='run'"><script>document.title='run'</script> ${talkNumber} 307-555-0188<b>`,
   );
   expect(await visit.page.title()).not.toBe('run');
   expect(visit.asked).toEqual([]);

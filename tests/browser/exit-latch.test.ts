@@ -1,11 +1,12 @@
 /** After an exit, going back shows nothing of the site in that tab (QE-8), and the way back for its reader is one press. */
 import { describe, expect, inject, test } from 'vitest';
+import { learnPage } from '../support/content.ts';
 import { answers, destination, DESTINATION_COLOR, neverAnswers } from '../support/destination.ts';
 import { film, framesWithMore } from '../support/frames.ts';
 import { GONE, leaving } from '../support/leaving.ts';
 import { browserForTests, type Visit } from '../support/visit.ts';
 
-const paths = ['/', '/learn/', '/learn/signs/', '/help/'];
+const paths = ['/', '/learn/', learnPage.path, '/help/'];
 const at = (path: string): string => new URL(path, inject('address')).href;
 const stored = ({ page }: Visit) => page.evaluate(() => ({ ...sessionStorage }));
 
@@ -97,11 +98,11 @@ test('asking for the site again in that tab shows one plain link, and the link s
   const { page } = visit;
   await page.locator('a.exit').click();
   await page.waitForURL(destination);
-  await page.goto(at('/learn/signs/'));
+  await page.goto(at(learnPage.path));
   expect(await page.evaluate(() => document.documentElement.innerText.trim())).toBe('Open this site again');
   expect(await page.title()).toBe('\u200b');
   await page.getByRole('link', { name: 'Open this site again' }).click();
-  expect(page.url()).toBe(at('/learn/signs/'));
+  expect(page.url()).toBe(at(learnPage.path));
   expect(await page.title()).toContain('Signs');
   expect(await page.locator('h1').isVisible()).toBe(true);
   expect(await page.locator('[role="alert"]').count()).toBe(0);

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, inject, test } from 'vitest';
+import { learnPage } from '../support/content.ts';
 import { answers, destination, neverAnswers } from '../support/destination.ts';
 import { GONE, leaving } from '../support/leaving.ts';
 import { languageOf, walkedPaths } from '../support/languages.ts';
@@ -24,7 +25,7 @@ test('from pages of every kind the exit leaves for the ordinary page, in the sam
 });
 
 test('everything is gone in the next frame, within 100 milliseconds, when the ordinary page never answers', async () => {
-  const visit = await open('/learn/signs/', {}, neverAnswers);
+  const visit = await open(learnPage.path, {}, neverAnswers);
   const { milliseconds, ...left } = await leaving(visit, () => visit.page.locator('a.exit').click());
   expect(left).toEqual(GONE);
   expect(milliseconds).toBeLessThan(100);
@@ -65,7 +66,7 @@ test('leaving twice is leaving once', async () => {
 
 test('leaving works while search results are showing, and with a dialog open', async () => {
   const visit = await open('/search/', {}, neverAnswers);
-  await visit.page.getByLabel('Search this site').fill('grooming');
+  await visit.page.getByLabel('Search this site').fill('help');
   await visit.page.locator('#search h3').first().waitFor();
   await visit.page.evaluate(() => {
     const dialog = document.createElement('dialog');
@@ -102,7 +103,7 @@ test('a browser without windows to open, storage to write or beacons to send lea
 
 test('the exit is whole where colors are forced, where text runs from right to left, and at 400 percent', async () => {
   for (const options of [{ forcedColors: 'active' as const }, {}, { viewport: { width: 320, height: 256 } }]) {
-    const visit = await open('/learn/signs/', options, neverAnswers);
+    const visit = await open(learnPage.path, options, neverAnswers);
     if (Object.keys(options).length === 0) await visit.page.evaluate(() => (document.documentElement.dir = 'rtl'));
     await visit.page.evaluate(() => scrollTo(0, 900));
     const link = visit.page.locator('a.exit');

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { learnPage } from '../support/content.ts';
 import { languages, pathIn } from '../support/languages.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
 
 test('the first two stops of the Tab key are the main text and the way out', async () => {
-  for (const path of ['/', '/help/', '/learn/signs/']) {
+  for (const path of ['/', '/help/', learnPage.path]) {
     const { page, close } = await open(path);
     const stops: string[] = [];
     for (let press = 0; press < 2; press += 1) {
@@ -20,7 +21,7 @@ test('the first two stops of the Tab key are the main text and the way out', asy
 describe('every link shows where the keyboard is, and is not covered by the strip at the top', () => {
   const everyLanguage = languages.map(({ tag }) => pathIn('safer', tag));
   test.each([
-    ['/learn/signs/', 360],
+    [learnPage.path, 360],
     ...everyLanguage.flatMap((path): [string, number][] => [
       [path, 320],
       [path, 800],

@@ -1,6 +1,6 @@
 /** What a reader sees at the edges: the smallest phone, large letters, and the first screen. */
 import { describe, expect, test } from 'vitest';
-import { firstHrefs } from '../support/content.ts';
+import { firstHrefs, learnPage } from '../support/content.ts';
 import { languageOf, languages, pathIn, walkedPaths } from '../support/languages.ts';
 import { browserForTests } from '../support/visit.ts';
 
@@ -52,7 +52,7 @@ describe('the first screen of the help page on a phone has the three first lines
 });
 
 test('the exit stays in reach however far a page is scrolled, on screens of every width', async () => {
-  const { page, close } = await open('/learn/signs/');
+  const { page, close } = await open(learnPage.path);
   for (let width = 320; width <= 1280; width += 40) {
     for (const height of [256, 640]) {
       await page.setViewportSize({ width, height });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { talkNumber } from '../support/content.ts';
+import { learnPage, talkNumber, trainingPath } from '../support/content.ts';
 import { languages, pathIn } from '../support/languages.ts';
 import { sheetSizes } from '../support/sheet-sizes.ts';
 import { browserForTests } from '../support/visit.ts';
@@ -7,7 +7,7 @@ import { browserForTests } from '../support/visit.ts';
 const open = browserForTests();
 
 test('on paper the menus and the exit are gone, and the numbers are there in black on white', async () => {
-  for (const path of ['/', '/help/', '/learn/signs/', '/training/recognize-and-respond/']) {
+  for (const path of ['/', '/help/', learnPage.path, trainingPath]) {
     const { page, close } = await open(path, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await page.locator('a.exit').isVisible(), path).toBe(false);
@@ -30,7 +30,7 @@ test('on paper the menus and the exit are gone, and the numbers are there in bla
 });
 
 test('on paper the answers of a self-check are open', async () => {
-  const { page, close } = await open('/training/recognize-and-respond/');
+  const { page, close } = await open(trainingPath);
   await page.emulateMedia({ media: 'print' });
   const height = await page
     .locator('details p')

@@ -26,13 +26,18 @@ test('on the wall one slide is shown; keys turn it, and the way out and the numb
   const { page, close } = await open(path);
   await present(page);
   expect(await shown(page)).toEqual([titles[0]]);
-  for (const key of ['ArrowRight', 'PageDown', 'Enter']) await page.keyboard.press(key);
-  expect(await shown(page)).toEqual([titles[3]]);
+  // Not to the last one, which has no next.
+  const keys = ['ArrowRight', 'PageDown', 'Enter'].slice(0, titles.length - 2);
+  for (const key of keys) await page.keyboard.press(key);
+  const now = keys.length;
+  expect(await shown(page)).toEqual([titles[now]]);
   // A screen reader is told, and the keyboard stays where it was.
-  expect(await page.getByRole('status').allTextContents()).toContain(`Slide 4 of ${titles.length}: ${titles[3]}`);
+  expect(await page.getByRole('status').allTextContents()).toContain(
+    `Slide ${now + 1} of ${titles.length}: ${titles[now]}`,
+  );
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Next');
   await page.keyboard.press('ArrowLeft');
-  expect(await shown(page)).toEqual([titles[2]]);
+  expect(await shown(page)).toEqual([titles[now - 1]]);
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowRight');
   expect(await shown(page)).toEqual([titles.at(-1)]);

@@ -53,7 +53,7 @@ describe.each(cards.map(({ id, data }) => [id, data.lines] as const))('the card 
     const { page, close } = await open(pageOf.trainingPart(id, 'card'));
     const side = page.getByRole('region', { name: 'Side two' });
     const text = (await side.innerText()).replace(/\s+/g, ' ');
-    expect(numbers.length).toBeGreaterThan(3);
+    expect(numbers.length).toBeGreaterThan(1);
     for (const number of numbers) expect(text).toContain(number);
     const printed = [...text.matchAll(/[\d-]{10,}/g)].map(([number]) => numberKey(number));
     expect(printed.toSorted()).toEqual(

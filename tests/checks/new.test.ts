@@ -84,7 +84,7 @@ test('what is missing or not known is said in one sentence', async () => {
     'There is no answer to: What is it for, in a sentence? Write --summary "…", for example: --summary "What a coach can notice, and what to do."\n',
   );
   expect((await make('poster')).output).toBe(
-    'Say what to make: npm run new -- hotline | learn | training | language | update | date | hours\n',
+    'Say what to make: npm run new -- hotline | learn | training | language | update | date | hours | county\n',
   );
   expect((await make('learn', '--colour', 'red')).output).toBe(
     'The flags for this are: --title --summary --text --for --order\n',

@@ -30,9 +30,9 @@ beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'digit-'));
   sites.before = join(place, 'before');
   sites.after = join(place, 'after');
-  await built(sites.before, changedCounty());
+  await built(sites.before, changedCounty({ isWhole: true }));
   const whole = readFileSync(join(COUNTY, 'hotlines/harbor.yaml'), 'utf8').replaceAll(OLD, NEW);
-  await built(sites.after, changedCounty({ write: { 'hotlines/harbor.yaml': whole } }));
+  await built(sites.after, changedCounty({ isWhole: true, write: { 'hotlines/harbor.yaml': whole } }));
 }, 240_000);
 
 afterAll(() => {
@@ -44,7 +44,7 @@ const read = (site: string, file: string): Buffer => readFileSync(join(site, fil
 const isChanged = (file: string): boolean => !read(sites.before, file).equals(read(sites.after, file));
 
 /** Made from the pages and named by what is in them: the search index; and what packs them or sums them up. */
-const MADE_FROM_ALL = /^pagefind\/|\.zip$|^data\/index\.json$/;
+const MADE_FROM_ALL = /^pagefind\/.*(?:pf_\w+|entry\.json)$|\.zip$|^data\/index\.json$/;
 const TEXTS = /\.(?:html|json|csv|txt|svg|vcf|xml|ics|atom)$/;
 /** Sums of what is in a page or a card. */
 const withoutSums = (text: string): string =>
@@ -63,7 +63,14 @@ test('every kind of piece has the new number', () => {
     'help/index.html',
     'help/card/index.html',
     'help/copy/index.html',
+    'es/help/index.html',
+    'es/help/safer-browsing/index.html',
+    'es/index.html',
     'embed/help/index.html',
+    'embed/es/help/index.html',
+    'share/website/index.html',
+    'share/check/index.html',
+    'share/data/index.html',
     'learn/listening/index.html',
     'data/hotlines.json',
     'data/hotlines.csv',
@@ -72,9 +79,7 @@ test('every kind of piece has the new number', () => {
     'data/vcards/harbor.vcf',
     'data/vcards/number-1fe6.vcf',
     'share/sheets.avif',
-    'share/cards/en.html',
-    'share/cards/en.txt',
-    'share/cards/en.svg',
+    ...['en', 'es'].flatMap((language) => ['html', 'txt', 'svg'].map((format) => `share/cards/${language}.${format}`)),
     ...filesOf(sites.before).filter((name) => /^share\/.*\.(?:pdf|html)$/.test(name)),
   ])
     expect(changed).toContain(file);
@@ -98,4 +103,12 @@ test('a printed sheet is the same but for the digit', async () => {
     expect(after, file).toContain(NEW);
     expect(after?.replaceAll(NEW, OLD), file).toBe(before);
   }
+});
+
+test('every other file, a script, a program, a picture, is the same to the last byte', () => {
+  const others = filesOf(sites.before).filter(
+    (name) => !TEXTS.test(name) && !MADE_FROM_ALL.test(name) && !name.endsWith('.pdf') && name !== 'share/sheets.avif',
+  );
+  expect(others).toEqual(expect.arrayContaining(['pagefind/pagefind.js']));
+  expect(others.filter(isChanged)).toEqual([]);
 });

@@ -33,7 +33,7 @@ describe('YAML', () => {
 
   test('a field that is not known and an answer that is none are underlined, and the fields left are offered', async () => {
     const file = 'content/hotlines/made-up.yaml';
-    const text = read('content/hotlines/nhth.yaml').replace('cost: free', 'cots: free').replace('kind: support', 'kind: help');
+    const text = read('tests/fixtures/county/hotlines/harbor.yaml').replace('cost: free', 'cots: free').replace('kind: support', 'kind: help');
     expect(existsSync(join(root, file))).toBe(false);
     const lineOf = (words: string): number => text.split('\n').findIndex((line) => line.startsWith(words)) + 1;
     expect(await server.faultsIn(file, text)).toEqual(

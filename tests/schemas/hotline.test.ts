@@ -16,7 +16,7 @@ test('a line with all its parts is right', () => {
 
 describe('each part is asked for by name, with what to write', () => {
   test.each([
-    ['name', 'This is missing. Write the name people know, for example: Call to Safety'],
+    ['name', 'This is missing. Write the name people know, for example: Crisis Line'],
     [
       'relay',
       'This is missing. Write how Deaf people reach it: relay (711), its own TTY (direct) or sign language. Write one of: 711, direct, sign-language, unknown',
@@ -24,7 +24,7 @@ describe('each part is asked for by name, with what to write', () => {
     ['cost', 'This is missing. Write what it costs. Write one of: free, free-message-rates, local-call, unknown'],
     [
       'ifNobodyAnswers',
-      'This is missing. Write the line to try next; its own name means "try again", for example: calltosafety',
+      'This is missing. Write the line to try next; its own name means "try again", for example: crisis-line',
     ],
   ])('%s', (part, message) => {
     expect(messages({ [part]: undefined })).toContain(message);

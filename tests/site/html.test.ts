@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // Lists without bullets lose their role in Safari unless it is written: https://bugs.webkit.org/show_bug.cgi?id=170179
     'no-redundant-role': 'off',
-    // A line's name may start with a digit (911, 211info); HTML allows it, and it is the line's name for ever.
+    // A line's name may start with a digit (911); HTML allows it, and it is the line's name for ever.
     'valid-id': ['error', { relaxed: true }],
     // The one inline style element holds the order of the layers, and the styles travel in the page.
     'no-inline-style': 'error',

@@ -1,8 +1,10 @@
 /** The real site, built with the date of its content into a folder of its own, and served. */
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { readContent } from '../../src/checks/content.ts';
 import { serve } from '../../src/hosting/serve.ts';
-import { madeOn } from './content.ts';
+import { contentFolder } from '../../src/lib/content-folder.ts';
+import { madeOn } from './made-on.ts';
 import { run } from './run-command.ts';
 
 export interface BuiltSite {
@@ -10,7 +12,7 @@ export interface BuiltSite {
   folder: string;
   /** `http://localhost:…/` */
   address: string;
-  /** Every page of the sitemap, `/learn/signs/`. */
+  /** Every page of the sitemap, `/learn/glossary/`. */
   paths: string[];
   /** Ends the server and takes the folder away. */
   discard(): Promise<void>;
@@ -24,10 +26,17 @@ export function pathsIn(folder: string): string[] {
     .sort();
 }
 
-/** @throws when the site cannot be built, with everything the build said */
-export async function builtSite(): Promise<BuiltSite> {
-  const folder = join(import.meta.dirname, `../../.cache/site-${process.pid}`);
-  const { code, output } = await run('src/commands/build.ts', { SITE_DIR: folder, BUILD_DATE: madeOn });
+/**
+ * @param from the content folder, absolute
+ * @throws when the site cannot be built, with everything the build said
+ */
+export async function builtSite(from = contentFolder()): Promise<BuiltSite> {
+  const folder = join(import.meta.dirname, `../../.cache/site-${process.pid}-${basename(from)}`);
+  const { code, output } = await run('src/commands/build.ts', {
+    CONTENT_DIR: from,
+    SITE_DIR: folder,
+    BUILD_DATE: madeOn(readContent(from)),
+  });
   if (code !== 0) throw new Error(`The site could not be built, so it cannot be tried.\n${output}`);
   const site = await serve(folder, 0);
   const discard = async (): Promise<void> => {

@@ -17,7 +17,11 @@ export interface Edit {
   /** Files to write; a text of `@path` means "as that file", and `base64:…` is a file that is no text. */
   write?: Record<string, string>;
   delete?: string[];
+  /** With its second language. Left out otherwise: every changed sentence would make its translation old as well. */
+  isWhole?: boolean;
 }
+
+const SECOND_LANGUAGE = 'languages/es.yaml';
 
 function contentsOf(written: string): string | Buffer {
   if (written.startsWith('base64:')) return Buffer.from(written.slice('base64:'.length), 'base64');
@@ -28,6 +32,7 @@ function contentsOf(written: string): string | Buffer {
 export function changedCounty(edit: Edit = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'county-'));
   cpSync(COUNTY, folder, { recursive: true });
+  if (edit.isWhole !== true) rmSync(join(folder, SECOND_LANGUAGE));
   if (edit.in !== undefined && edit.replace !== undefined) {
     const before = readFileSync(join(folder, edit.in), 'utf8');
     if (!before.includes(edit.replace))

@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import { pathsIn } from './built-site.ts';
 
 export interface Page {
-  /** `/learn/signs/` */
+  /** `/learn/glossary/` */
   path: string;
   html: string;
   root: HTMLElement;
