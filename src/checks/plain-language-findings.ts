@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { writtenTexts, type WrittenText } from './written-text.ts';
 
 /** PLN-1: a sentence somebody reads in fear is at most this long. */
-export const MOST_WORDS = 25;
+const MOST_WORDS = 25;
 
 const wordsIn = (sentence: string): number => sentence.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
 

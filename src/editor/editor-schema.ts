@@ -16,7 +16,7 @@ export const schemaFile = (kind: KindName): string =>
   `.vscode/schemas/${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
 
 /** Draft 7, which the YAML extension knows best. Rules that only code can check are left to `npm run check`. */
-export function editorSchema(kind: KindName): object {
+function editorSchema(kind: KindName): object {
   const { schema, holds } = contentMap[kind];
   const { $schema, ...entry } = z.toJSONSchema(schema, {
     target: 'draft-7',

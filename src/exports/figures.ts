@@ -12,7 +12,7 @@ export interface FigureRow {
   source: Source & { id: string };
 }
 
-export const FIGURE_COLUMNS = [
+const FIGURE_COLUMNS = [
   'goal',
   'outcome',
   'metric',

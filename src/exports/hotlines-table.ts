@@ -6,7 +6,7 @@ import type { ChannelRecord, LineRecord, Tombstone } from './hotlines-schema.ts'
 
 type Row = Record<(typeof HOTLINE_COLUMNS)[number], string>;
 
-export const HOTLINE_COLUMNS = [
+const HOTLINE_COLUMNS = [
   'id',
   'name',
   'also_known_as',

@@ -19,7 +19,7 @@ import {
 export const SCHEMA_PATH = '/data/hotlines.schema.json';
 
 /** Said in the file itself, because files travel without their page. */
-export const NOTICE =
+const NOTICE =
   'Show the day a number was checked next to the number, and take a number down when this file no longer has it. These lines are run by other organizations.';
 
 const listed = <Value>(values: readonly Value[]): Value[] | 'unknown' =>
@@ -47,7 +47,7 @@ function channelRecord(channel: Channel, timeZone: string): ChannelRecord {
   };
 }
 
-export const lineRecord = (line: HotlineEntry, { site, speech, address }: HelpData): LineRecord => ({
+const lineRecord = (line: HotlineEntry, { site, speech, address }: HelpData): LineRecord => ({
   id: line.id,
   name: line.name,
   alsoKnownAs: line.alsoKnownAs ?? null,
@@ -72,7 +72,7 @@ export const lineRecord = (line: HotlineEntry, { site, speech, address }: HelpDa
 });
 
 /** What is left of a line that is not given out any more: no number, so that no copy of this file can hand one on. */
-export const tombstone = (line: HotlineEntry, { address }: HelpData): Tombstone => ({
+const tombstone = (line: HotlineEntry, { address }: HelpData): Tombstone => ({
   id: line.id,
   name: line.name,
   status: 'withdrawn',

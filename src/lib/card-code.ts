@@ -51,4 +51,4 @@ export function cardsIn(plain: string): CodedText[] {
 }
 
 /** The text without its codes, whose dates and sums are no numbers to call. */
-export const withoutCodes = (plain: string): string => hyphened(plain).replaceAll('¶¶', '¶').replace(CODE, CUT);
+const withoutCodes = (plain: string): string => hyphened(plain).replaceAll('¶¶', '¶').replace(CODE, CUT);

@@ -12,7 +12,7 @@ export interface CardRecord {
 }
 
 /** A number of today. A field named `number` is looked at before the site is published. */
-export interface NumberRecord {
+interface NumberRecord {
   /** Ten digits or a short code. */
   number: string;
   line: string;

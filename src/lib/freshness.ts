@@ -21,7 +21,7 @@ export const REVIEW_EVERY = 365;
 
 /** `fresh` up to 30 days, `late` up to 90, then `old`. */
 export type Freshness = 'fresh' | 'late' | 'old';
-export const freshnessAfter = (days: number): Freshness => (days <= 30 ? 'fresh' : days <= 90 ? 'late' : 'old');
+const freshnessAfter = (days: number): Freshness => (days <= 30 ? 'fresh' : days <= 90 ? 'late' : 'old');
 
 /** A line is as old as the way of reaching it that was checked longest ago. */
 export const lastChecked = (line: Pick<Hotline, 'channels'>): IsoDate =>

@@ -14,7 +14,7 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MARKED = [...'ȧƀƈḓḗƒɠħīĵķłḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶŁḾȠǾƤɊŘŞŦŬṼẆẊẎẐ'];
 
 /** `Call {number}` → `Ƈȧŀŀ {number} ȧȧ`; what stands in braces stays. */
-export function madeUp(phrase: string): string {
+function madeUp(phrase: string): string {
   const marked = phrase
     .split(/(\{\w+\})/)
     .map((piece, index) =>

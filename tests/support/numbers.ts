@@ -10,7 +10,7 @@ const numberOf = (id: string, type: 'call' | 'text'): string => {
   return channel !== undefined && 'number' in channel ? numberKey(channel.number) : '';
 };
 
-export const currentNumbers: ReadonlySet<string> = new Set(
+const currentNumbers: ReadonlySet<string> = new Set(
   lines.flatMap(({ data }) => data.channels.flatMap((one) => ('number' in one ? [numberKey(one.number)] : []))),
 );
 

@@ -2,7 +2,7 @@
 import type { TestProject } from 'vitest/node';
 import { nginxModule, type Program, program } from './debian.ts';
 
-export interface Servers {
+interface Servers {
   nginx?: Program;
   /** nginx's module that sends `.br` files. */
   brotli?: string;
