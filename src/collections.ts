@@ -2,7 +2,7 @@
  * The only reader of `content/` for pages: sorted, joined, and loud when something is missing. The checks have already
  * refused anything wrong, so an error here means a page asked for something that no file has.
  */
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection as readCollection } from 'astro:content';
 import { contentFolder } from './lib/content-folder.ts';
 import { pictureFiles } from './lib/picture-file.ts';
 import type { FigureRow } from './exports/figures.ts';
@@ -16,6 +16,16 @@ import type { Source } from './schemas/source.ts';
 
 export type HotlineEntry = Hotline & { id: string };
 export type SourceEntry = Source & { id: string };
+
+const known = new Map<CollectionKey, Promise<CollectionEntry<CollectionKey>[]>>();
+
+/** Each collection is read once a build: Astro copies all of it whenever it is asked. While somebody works on it, anew. */
+function getCollection<Kind extends CollectionKey>(kind: Kind): Promise<CollectionEntry<Kind>[]> {
+  if (import.meta.env.DEV) return readCollection(kind);
+  const entries = known.get(kind) ?? readCollection(kind);
+  known.set(kind, entries);
+  return entries as Promise<CollectionEntry<Kind>[]>;
+}
 
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }): number => a.data.order - b.data.order;
 const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id, 'en');

@@ -84,10 +84,11 @@ export function readContent(folder: string): Content {
     )
     .filter((path) => !NOT_CONTENT.test(path))
     .sort();
+  const there = new Set(paths);
   const files = (Object.keys(contentMap) as KindName[]).flatMap((kind) =>
     globSync(contentMap[kind].files, { cwd: folder })
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => paths.includes(path))
+      .filter((path) => there.has(path))
       .sort()
       .map((path) => readContentFile(folder, path, kind)),
   );
