@@ -4,8 +4,18 @@
  * one cannot be found.
  */
 import { createHash, hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { buildDate } from '../lib/build-date.ts';
 import { fontFolders } from './fonts.ts';
 
@@ -29,24 +39,25 @@ function sumOfFolders(folders: readonly string[]): string {
   return all.digest('hex');
 }
 
-/** The same for every sheet: templates, code and letters by their bytes, programs by their versions. */
-let tools: string | undefined;
-const toolsUsed = (): string =>
-  (tools ??= JSON.stringify([
-    sumOfFolders(['src/paper', ...fontFolders()]),
-    PROGRAMS.map(versionOf),
-    process.version,
-    process.versions['icu'],
-    process.platform,
-    process.arch,
-  ]));
+let letters: string | undefined;
 
-/** What a file holds behind its own sum; undefined when it is not there, or not as it was written. */
+/** The same for every sheet: templates, code and letters by their bytes, programs by their versions. */
+function toolsUsed(): unknown[] {
+  // Nobody changes a font while the site is built; templates and code may change while somebody works on them.
+  letters ??= sumOfFolders(fontFolders());
+  const { platform, arch, version, versions } = process;
+  return [letters, sumOfFolders(['src/paper']), PROGRAMS.map(versionOf), platform, arch, version, versions['icu']];
+}
+
+/** The sum of a name and what is kept under it, so that one file in the place of another is noticed too. */
+const sealOf = (file: string, content: Buffer): string => sumOf(Buffer.concat([Buffer.from(basename(file)), content]));
+
+/** What a file holds behind its seal; undefined when it is not there, or not as it was written. */
 function whole(file: string): Buffer | undefined {
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   const content = bytes.subarray(SUM);
-  return sumOf(content) === bytes.toString('latin1', 0, SUM) ? content : undefined;
+  return sealOf(file, content) === bytes.toString('latin1', 0, SUM) ? content : undefined;
 }
 
 function keep(file: string, content: Buffer): void {
@@ -54,7 +65,7 @@ function keep(file: string, content: Buffer): void {
   mkdirSync(folder, { recursive: true });
   // Two builds may write the same one: each its own, and then a rename, which is all or nothing.
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, Buffer.concat([Buffer.from(sumOf(content), 'latin1'), content]));
+  writeFileSync(own, Buffer.concat([Buffer.from(sealOf(file, content)), content]));
   renameSync(own, file);
   const oldest = Date.now() - UNUSED * 24 * 60 * 60 * 1000;
   for (const name of readdirSync(folder)) {

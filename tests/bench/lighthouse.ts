@@ -33,7 +33,11 @@ async function reportOf(address: string): Promise<Report> {
   const file = join(place, 'report.json');
   const words = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', address, '--quiet', '--output=json'];
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
-  const more = [`--output-path=${file}`, `--only-categories=${CATEGORIES.join(',')}`, `--chrome-flags=${flags.join(' ')}`];
+  const more = [
+    `--output-path=${file}`,
+    `--only-categories=${CATEGORIES.join(',')}`,
+    `--chrome-flags=${flags.join(' ')}`,
+  ];
   try {
     await new Promise<void>((resolve, reject) => {
       const child = spawn('npm', [...words, ...more], { env: { ...env, CHROME_PATH: executablePath } });

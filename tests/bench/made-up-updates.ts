@@ -88,7 +88,9 @@ author: The office in ${name(roll)}
 archive: false
 source: ${source}
 challenges:
-  - { id: rides, text: ${sentence(roll)}, unknown: We found no later record of it. }
+  - id: rides
+    text: ${sentence(roll)}
+    unknown: We found no later record of it.
 ---
 
 ${text(source, roll)}`;

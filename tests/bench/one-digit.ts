@@ -47,7 +47,11 @@ async function filesWith(site: string, number: RegExp): Promise<Set<string>> {
   const found = new Set<string>();
   for (const file of globSync('**/*.*', { cwd: site })) {
     const path = join(site, file);
-    const text = file.endsWith('.pdf') ? (await readPdf(readFileSync(path))).text : TEXTS.test(file) ? readFileSync(path, 'utf8') : '';
+    const text = file.endsWith('.pdf')
+      ? (await readPdf(readFileSync(path))).text
+      : TEXTS.test(file)
+        ? readFileSync(path, 'utf8')
+        : '';
     if (number.test(text)) found.add(file);
   }
   return found;

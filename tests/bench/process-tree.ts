@@ -18,7 +18,9 @@ function memoryOf(group: number): number {
     .filter((name) => /^\d+$/.test(name))
     .reduce((sum, id) => {
       try {
-        const [, , itsGroup] = readFileSync(`/proc/${id}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+        const [, , itsGroup] = readFileSync(`/proc/${id}/stat`, 'utf8')
+          .replace(/^.*\) /, '')
+          .split(' ');
         if (Number(itsGroup) !== group) return sum;
         const held = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0;
         return sum + Number(held) / 1024;

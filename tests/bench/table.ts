@@ -14,5 +14,12 @@ const HEADS: Line = { what: 'what', of: 'of', measured: 'measured', budget: 'at 
 export function table(lines: readonly Line[]): string {
   const rows = [HEADS, ...lines].map(({ what, of, measured, budget = '' }) => [what, of, measured, budget]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

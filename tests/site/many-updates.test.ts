@@ -27,7 +27,9 @@ const linksOn = (path: string): string[] =>
 
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'many-updates-'));
-  const write = Object.fromEntries(YEARS.map((year, index) => [`updates/${names[index]}.mdx`, update(year, names[index] ?? '')]));
+  const write = Object.fromEntries(
+    YEARS.map((year, index) => [`updates/${names[index]}.mdx`, update(year, names[index] ?? '')]),
+  );
   county = changedCounty({ write });
   const { code, output } = await run('src/commands/build.ts', {
     CONTENT_DIR: county,
@@ -54,7 +56,9 @@ test('the list shows the newest twenty and leads to every year; the years lead t
   expect(linksOn('/updates/in-2024/').filter(isUpdate)).toHaveLength(100);
   const reached = [...years, ...more].flatMap((path) => linksOn(path).filter(isUpdate));
   expect(reached.toSorted()).toEqual(
-    globSync('updates/*.mdx', { cwd: county }).map((file) => `/${file.replace(/\.mdx$/, '/')}`).toSorted(),
+    globSync('updates/*.mdx', { cwd: county })
+      .map((file) => `/${file.replace(/\.mdx$/, '/')}`)
+      .toSorted(),
   );
 });
 
