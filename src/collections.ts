@@ -17,15 +17,19 @@ import type { Source } from './schemas/source.ts';
 export type HotlineEntry = Hotline & { id: string };
 export type SourceEntry = Source & { id: string };
 
-const known = new Map<CollectionKey, Promise<CollectionEntry<CollectionKey>[]>>();
+const known = new Map<string, Promise<unknown>>();
 
-/** Each collection is read once a build: Astro copies all of it whenever it is asked. While somebody works on it, anew. */
-function getCollection<Kind extends CollectionKey>(kind: Kind): Promise<CollectionEntry<Kind>[]> {
-  if (import.meta.env.DEV) return readCollection(kind);
-  const entries = known.get(kind) ?? readCollection(kind);
-  known.set(kind, entries);
-  return entries as Promise<CollectionEntry<Kind>[]>;
+/** Asked on every page and answered once a build; anew each time while somebody works on the site. */
+function once<Answer>(question: string, answer: () => Promise<Answer>): Promise<Answer> {
+  if (import.meta.env.DEV) return answer();
+  const given = known.get(question) ?? answer();
+  known.set(question, given);
+  return given as Promise<Answer>;
 }
+
+/** Astro copies all of a collection whenever it is asked for. */
+const getCollection = <Kind extends CollectionKey>(kind: Kind): Promise<CollectionEntry<Kind>[]> =>
+  once(kind, () => readCollection(kind));
 
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }): number => a.data.order - b.data.order;
 const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id, 'en');
@@ -52,14 +56,15 @@ export async function getWords(language: string): Promise<Words> {
 }
 
 /** Every language that is whole, sorted by its own name: the menu, and the pages that stand in all of them. */
-export async function getLanguages(): Promise<{ language: string; words: Words }[]> {
-  const { language: own } = await getSite();
-  const ownWords = await getWords(own);
-  return (await getCollection('languages'))
-    .map((entry) => ({ language: entry.id, words: entry.data }))
-    .filter(({ language, words }) => language === own || untranslated(words, ownWords).length === 0)
-    .toSorted((a, b) => a.words.name.localeCompare(b.words.name, 'en'));
-}
+export const getLanguages = (): Promise<{ language: string; words: Words }[]> =>
+  once('whole languages', async () => {
+    const { language: own } = await getSite();
+    const ownWords = await getWords(own);
+    return (await getCollection('languages'))
+      .map((entry) => ({ language: entry.id, words: entry.data }))
+      .filter(({ language, words }) => language === own || untranslated(words, ownWords).length === 0)
+      .toSorted((a, b) => a.words.name.localeCompare(b.words.name, 'en'));
+  });
 
 /** Every line that is shown, in the order of the help page: sections as given there, then `order`. */
 export async function getHotlines(): Promise<HotlineEntry[]> {

@@ -2,7 +2,7 @@
 import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
-import { readContent, validEntries } from '../checks/content.ts';
+import { type Content, readContent, validEntries } from '../checks/content.ts';
 import { checkPages } from '../checks/check-pages.ts';
 import { errorsIn } from '../checks/finding.ts';
 import { printed } from '../checks/print.ts';
@@ -12,28 +12,26 @@ import { longDate } from '../lib/dates.ts';
 import { refusalFor } from '../lib/site-folder.ts';
 import { href } from '../lib/urls.ts';
 import { cutWords } from './cut-words.ts';
+import { finishPages } from './finish-pages.ts';
 import { indexData } from './index-data.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { siteAddress } from '../lib/site-address.ts';
 import { packTrainings } from './pack-trainings.ts';
-import { removeSearchWords } from './remove-search-words.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { sealPages } from './seal-pages.ts';
 import { sitemapLanguages } from './sitemap-languages.ts';
-import { trimStyles } from './trim-styles.ts';
 
 type Say = (line: string) => void;
 
-function contentIsRight(say: Say): boolean {
-  const report = checkContent(contentFolder());
+function contentIsRight(content: Content, say: Say): boolean {
+  const report = checkContent(content.folder, content);
   say(printed(report));
   return errorsIn(report).length === 0;
 }
 
-function pagesAreRight(site: string, say: Say): boolean {
-  const faults = checkPages(site, contentFolder());
+function pagesAreRight(site: string, content: Content, say: Say): boolean {
+  const faults = checkPages(site, content);
   if (faults.length === 0) {
     say('Looked through every finished page and file: each phone number in it comes from the hotline files.');
     return true;
@@ -47,23 +45,21 @@ function pagesAreRight(site: string, say: Say): boolean {
   return false;
 }
 
-function indexDataOf(site: string): number {
-  const license = validEntries(readContent(contentFolder()), 'site')[0]?.data.dataLicense ?? '';
+function indexDataOf(site: string, content: Content): number {
+  const license = validEntries(content, 'site')[0]?.data.dataLicense ?? '';
   return indexData(site, { address: `${siteAddress()}${href('/')}`, license, today: buildDate() });
 }
 
-async function make(site: string, place: string, say: Say): Promise<boolean> {
+async function make(content: Content, site: string, place: string, say: Say): Promise<boolean> {
   say(`Making the pages as of ${longDate(buildDate())} …`);
   await renderPages(site);
   say(`Made ${globSync('**/*.html', { cwd: site }).length} pages.`);
   cutWords(site);
   say(`Made the search index: ${await indexForSearch(site)} pages can be found.`);
-  removeSearchWords(site);
   sitemapLanguages(site);
-  await trimStyles(site);
-  sealPages(site);
-  say(`Listed ${indexDataOf(site)} data files with their sums.`);
-  if (!pagesAreRight(site, say)) return false;
+  await finishPages(site);
+  say(`Listed ${indexDataOf(site, content)} data files with their sums.`);
+  if (!pagesAreRight(site, content, say)) return false;
   const packed = packTrainings(site, siteAddress(), buildDate());
   if (packed > 0) say(`Packed ${packed} ${packed === 1 ? 'training' : 'trainings'} for rooms without internet.`);
   replaceFolder(site, place);
@@ -87,12 +83,13 @@ export async function buildSite(place: string, say: Say): Promise<boolean> {
     say((error as Error).message);
     return false;
   }
-  if (!contentIsRight(say)) return false;
+  const content = readContent(contentFolder());
+  if (!contentIsRight(content, say)) return false;
   // Beside the finished site, so that the last step is a rename on one disk.
   const workshop = `${place}.building-${process.pid}`;
   mkdirSync(workshop, { recursive: true });
   try {
-    return await oneAtATime(say, () => make(join(workshop, 'site'), place, say));
+    return await oneAtATime(say, () => make(content, join(workshop, 'site'), place, say));
   } catch (error) {
     say(
       `The site could not be made, and the last one stays as it was. ${error instanceof Error ? error.message : String(error)}`,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { evenedOut, findNumbers } from '../lib/phone-in-text.ts';
 import { retiredIn } from '../lib/retired-numbers.ts';
+import type { Content } from './content.ts';
 import { faultsInFile, faultsInJson } from './file-faults.ts';
 import { faultsInAddress, faultsInText, isAccounted, type Known, knownNumbers } from './known-numbers.ts';
 import { attributesIn, visibleText } from './page-text.ts';
@@ -76,11 +77,11 @@ function byFault(found: { page: string; fault: string }[]): string[] {
 
 /**
  * @param folder the finished site, absolute
- * @param contentFolder the content it was made from, absolute
+ * @param content what it was made from
  * @returns one sentence for each number that cannot be accounted for, starting with its pages; none means all is well
  */
-export function checkPages(folder: string, contentFolder: string): string[] {
-  const known = knownNumbers(contentFolder);
+export function checkPages(folder: string, content: Content): string[] {
+  const known = knownNumbers(content);
   const faultsOf = (file: string): string[] => {
     const text = readFileSync(join(folder, file), 'utf8');
     return file.endsWith('.html') ? faultsIn(text, known) : faultsInFile(file, text, known);
