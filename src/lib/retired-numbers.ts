@@ -8,8 +8,7 @@ type Sought = Pick<RetiredNumber, 'shown' | 'match'>;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** `888`, `3737`, `888`: without the leading 1. */
-const groupsOf = (shown: string): string[] =>
-  shown.split(/\D+/).filter((group, index) => index > 0 || group !== '1');
+const groupsOf = (shown: string): string[] => shown.split(/\D+/).filter((group, index) => index > 0 || group !== '1');
 
 /** Its digits as they stand one behind the other wherever it is written; none for words. */
 function digitsOfSought({ shown, match }: Sought): string {
