@@ -3,7 +3,6 @@
  * everything else a page needs; here a text becomes a component when its page is made, with Astro's own parser and runtime.
  */
 import { Fragment, jsx } from 'astro/jsx-runtime';
-import { __astro_tag_component__ } from 'astro/runtime/server/index.js';
 import Slugger from 'github-slugger';
 import { defineHastPlugin, evaluate } from 'satteri';
 
@@ -16,6 +15,10 @@ export interface Heading {
 }
 
 type Component = (props: Record<string, unknown>) => unknown;
+type MakeElement = (type: unknown, props: unknown, key?: unknown) => unknown;
+
+/** By which Astro knows what makes pages of a component, without trying it (https://docs.astro.build/en/reference/renderer-reference/). */
+const MADE_BY = Symbol.for('astro:renderer');
 
 /** Gives headings their ids, as Astro does and the checks expect, and lists them. */
 function headingIds(headings: Heading[]) {
@@ -39,14 +42,13 @@ export function textOf({ body = '' }: { body?: string | undefined }): { Content:
   const headings: Heading[] = [];
   const { default: text } = evaluate(body, {
     Fragment,
-    jsx,
-    jsxs: jsx,
+    jsx: jsx as MakeElement,
+    jsxs: jsx as MakeElement,
     elementAttributeNameCase: 'html',
     features: { gfm: true, smartPunctuation: true },
     hastPlugins: [headingIds(headings)],
   }) as { default: Component };
   const Content: Component = (props) =>
     text({ ...props, components: { Fragment, ...(props['components'] as Record<string, unknown>) } });
-  __astro_tag_component__(Content, 'astro:jsx');
-  return { Content, headings };
+  return { Content: Object.assign(Content, { [MADE_BY]: 'astro:jsx' }), headings };
 }

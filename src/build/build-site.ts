@@ -2,9 +2,10 @@
 import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
-import { type Content, readContent, validEntries } from '../checks/content.ts';
+import { readContent, validEntries } from '../checks/content.ts';
 import { checkPages } from '../checks/check-pages.ts';
 import { errorsIn } from '../checks/finding.ts';
+import { type Known, knownNumbers } from '../checks/known-numbers.ts';
 import { printed } from '../checks/print.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
@@ -24,14 +25,23 @@ import { sitemapLanguages } from './sitemap-languages.ts';
 
 type Say = (line: string) => void;
 
-function contentIsRight(content: Content, say: Say): boolean {
-  const report = checkContent(content.folder, content);
-  say(printed(report));
-  return errorsIn(report).length === 0;
+/** What is needed of the content when the pages are made. All of it would be too much to keep where there are thousands. */
+interface Checked {
+  known: Known;
+  /** Of the data files. */
+  license: string;
 }
 
-function pagesAreRight(site: string, content: Content, say: Say): boolean {
-  const faults = checkPages(site, content);
+function checkedContent(say: Say): Checked | undefined {
+  const content = readContent(contentFolder());
+  const report = checkContent(content.folder, content);
+  say(printed(report));
+  const license = validEntries(content, 'site')[0]?.data.dataLicense ?? '';
+  return errorsIn(report).length === 0 ? { known: knownNumbers(content), license } : undefined;
+}
+
+function pagesAreRight(site: string, known: Known, say: Say): boolean {
+  const faults = checkPages(site, known);
   if (faults.length === 0) {
     say('Looked through every finished page and file: each phone number in it comes from the hotline files.');
     return true;
@@ -45,12 +55,10 @@ function pagesAreRight(site: string, content: Content, say: Say): boolean {
   return false;
 }
 
-function indexDataOf(site: string, content: Content): number {
-  const license = validEntries(content, 'site')[0]?.data.dataLicense ?? '';
-  return indexData(site, { address: `${siteAddress()}${href('/')}`, license, today: buildDate() });
-}
+const indexDataOf = (site: string, license: string): number =>
+  indexData(site, { address: `${siteAddress()}${href('/')}`, license, today: buildDate() });
 
-async function make(content: Content, site: string, place: string, say: Say): Promise<boolean> {
+async function make({ known, license }: Checked, site: string, place: string, say: Say): Promise<boolean> {
   say(`Making the pages as of ${longDate(buildDate())} …`);
   await renderPages(site);
   say(`Made ${globSync('**/*.html', { cwd: site }).length} pages.`);
@@ -58,8 +66,8 @@ async function make(content: Content, site: string, place: string, say: Say): Pr
   say(`Made the search index: ${await indexForSearch(site)} pages can be found.`);
   sitemapLanguages(site);
   await finishPages(site);
-  say(`Listed ${indexDataOf(site, content)} data files with their sums.`);
-  if (!pagesAreRight(site, content, say)) return false;
+  say(`Listed ${indexDataOf(site, license)} data files with their sums.`);
+  if (!pagesAreRight(site, known, say)) return false;
   const packed = packTrainings(site, siteAddress(), buildDate());
   if (packed > 0) say(`Packed ${packed} ${packed === 1 ? 'training' : 'trainings'} for rooms without internet.`);
   replaceFolder(site, place);
@@ -83,13 +91,13 @@ export async function buildSite(place: string, say: Say): Promise<boolean> {
     say((error as Error).message);
     return false;
   }
-  const content = readContent(contentFolder());
-  if (!contentIsRight(content, say)) return false;
+  const checked = checkedContent(say);
+  if (checked === undefined) return false;
   // Beside the finished site, so that the last step is a rename on one disk.
   const workshop = `${place}.building-${process.pid}`;
   mkdirSync(workshop, { recursive: true });
   try {
-    return await oneAtATime(say, () => make(content, join(workshop, 'site'), place, say));
+    return await oneAtATime(say, () => make(checked, join(workshop, 'site'), place, say));
   } catch (error) {
     say(
       `The site could not be made, and the last one stays as it was. ${error instanceof Error ? error.message : String(error)}`,

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { evenedOut, findNumbers } from '../lib/phone-in-text.ts';
 import { retiredIn } from '../lib/retired-numbers.ts';
-import type { Content } from './content.ts';
 import { faultsInFile, faultsInJson } from './file-faults.ts';
-import { faultsInAddress, faultsInText, isAccounted, type Known, knownNumbers } from './known-numbers.ts';
+import { faultsInAddress, faultsInText, isAccounted, type Known } from './known-numbers.ts';
 import { attributesIn, visibleText } from './page-text.ts';
 import { READ_ENDINGS } from './written-values.ts';
 
@@ -87,11 +86,10 @@ function byFault(found: { page: string; fault: string }[]): string[] {
 
 /**
  * @param folder the finished site, absolute
- * @param content what it was made from
+ * @param known the numbers of the content it was made from
  * @returns one sentence for each number that cannot be accounted for, starting with its pages; none means all is well
  */
-export function checkPages(folder: string, content: Content): string[] {
-  const known = knownNumbers(content);
+export function checkPages(folder: string, known: Known): string[] {
   const faultsInAttribute = attributeFaults(known);
   const faultsOf = (file: string): string[] => {
     const text = readFileSync(join(folder, file), 'utf8');

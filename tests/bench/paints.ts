@@ -38,7 +38,7 @@ function watch(): void {
     type: 'largest-contentful-paint',
     buffered: true,
   });
-  const look = (now: number): void => {
+  const look = (): void => {
     const isThere = [...document.querySelectorAll('a[href^="tel:"]')].some((link) => {
       const { top, bottom, width } = link.getBoundingClientRect();
       return width > 0 && top >= 0 && bottom <= innerHeight;
