@@ -10,6 +10,7 @@ export interface BuildCost {
   runs: number;
   /** Medians. */
   seconds: number;
+  worked: number | undefined;
   peakMemory: number | undefined;
   /** Milliseconds that one of the added updates costs; for none, that one page of the real site does. */
   perPage: number;
@@ -30,6 +31,7 @@ export async function builds(sizes: readonly number[]): Promise<BuildCost[]> {
     while (added < LARGE && runs.length < RUNS) runs.push(await buildAgain(first));
     const seconds = median(runs.map((run) => run.seconds));
     const memory = median(runs.map(({ peakMemory }) => peakMemory ?? 0));
+    const worked = median(runs.map((run) => run.worked ?? 0));
     const none = rows.find((row) => row.added === 0);
     const pages = pagesIn(first.folder);
     rows.push({
@@ -37,6 +39,7 @@ export async function builds(sizes: readonly number[]): Promise<BuildCost[]> {
       pages,
       runs: runs.length,
       seconds: Number(seconds.toFixed(1)),
+      worked: worked === 0 ? undefined : worked,
       peakMemory: memory === 0 ? undefined : memory,
       perPage: Number(((1000 * (seconds - (none?.seconds ?? 0))) / (added === 0 ? pages : added)).toFixed(1)),
     });

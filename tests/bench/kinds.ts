@@ -5,7 +5,7 @@ const KINDS: Record<string, RegExp> = {
   'help, right to left': /^\/(?:ar|fa|he|ur)\/help\/$/,
   'safer browsing': /^\/help\/safer-browsing\/$/,
   home: /^\/$/,
-  learn: /^\/learn\/[\w-]+\/$/,
+  learn: /^\/learn\/(?!at-a-glance)[\w-]+\/$/,
   'at a glance': /^\/learn\/at-a-glance\/$/,
   lesson: /^\/training\/(?!bring)[\w-]+\/$/,
   facilitator: /^\/training\/[\w-]+\/facilitator\/$/,

@@ -75,10 +75,10 @@ async function search(browser: Browser): Promise<Measured> {
 
 async function build(): Promise<Measured> {
   const rows = await builds(SIZES);
-  const lines = rows.map(({ added, pages: made, runs, seconds, peakMemory, perPage }) => ({
+  const lines = rows.map(({ added, pages: made, runs, seconds, worked, peakMemory, perPage }) => ({
     what: 'build',
     of: `${count(added)} added`,
-    measured: `${seconds} s, ${peakMemory === undefined ? 'memory unknown' : `${count(peakMemory)} MiB`}, ${count(made)} pages, ${perPage} ms ${added === 0 ? 'a page' : 'an added page'} (${runs === 1 ? 'one run' : `median of ${runs}`})`,
+    measured: `${seconds} s (processors ${worked ?? '?'} s), ${peakMemory === undefined ? '?' : count(peakMemory)} MiB, ${count(made)} pages, ${perPage} ms ${added === 0 ? 'a page' : 'an added page'} (${runs === 1 ? 'one run' : `median of ${runs}`})`,
     budget: added === 10_000 ? '7 ms an added page; 4,096 MiB' : added === 0 ? '' : '7 ms an added page',
   }));
   return { lines, data: rows };
