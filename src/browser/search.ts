@@ -20,8 +20,10 @@ interface Engine {
   search(query: string): Promise<{ results: Found[] }>;
 }
 
-/** Results shown, and how long to wait for the next letter (milliseconds). */
+/** Results shown, and how many of them at once: each travels with the whole text of its page, and the first are the best. */
 const SHOWN = 10;
+const FIRST = 3;
+/** How long to wait for the next letter (milliseconds). */
 const PAUSE = 200;
 
 const place = document.querySelector<HTMLElement>('#search');
@@ -66,24 +68,24 @@ function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragm
     return loaded;
   };
 
+  const itemOf = (result: Result): DocumentFragment => {
+    const item = pattern.cloneNode(true) as DocumentFragment;
+    const link = item.querySelector('a');
+    const excerpt = item.querySelector('p');
+    if (link) {
+      link.href = result.url;
+      link.textContent = result.meta.title ?? result.url;
+    }
+    // The excerpt is this site's own text, escaped by the index; the only markup in it is <mark>.
+    if (excerpt) excerpt.innerHTML = result.excerpt;
+    return item;
+  };
+
   const show = (results: Result[], message: string): void => {
     heading.hidden = results.length === 0;
     list.hidden = results.length === 0;
     status.textContent = message;
-    list.replaceChildren(
-      ...results.map((result) => {
-        const item = pattern.cloneNode(true) as DocumentFragment;
-        const link = item.querySelector('a');
-        const excerpt = item.querySelector('p');
-        if (link) {
-          link.href = result.url;
-          link.textContent = result.meta.title ?? result.url;
-        }
-        // The excerpt is this site's own text, escaped by the index; the only markup in it is <mark>.
-        if (excerpt) excerpt.innerHTML = result.excerpt;
-        return item;
-      }),
-    );
+    list.replaceChildren(...results.map(itemOf));
   };
 
   const search = async (): Promise<void> => {
@@ -94,11 +96,14 @@ function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragm
     try {
       engine ??= load();
       const found = await find(await engine, query);
-      const results = await Promise.all(found.slice(0, SHOWN).map((result) => result.data()));
+      const dataOf = (some: Found[]): Promise<Result[]> => Promise.all(some.map((result) => result.data()));
+      const first = await dataOf(found.slice(0, FIRST));
       // Somebody has typed on while this was under way.
       if (turn !== latest) return;
       const counted = fill(found.length > SHOWN ? many : foundOf, { count: found.length, shown: SHOWN });
-      show(results, found.length === 0 ? none : counted);
+      show(first, found.length === 0 ? none : counted);
+      const others = await dataOf(found.slice(FIRST, SHOWN));
+      if (turn === latest) list.append(...others.map(itemOf));
     } catch {
       engine = undefined;
       show([], failed);

@@ -46,6 +46,28 @@ async function ask({ bundle, words }: { bundle: string; words: string[] }): Prom
   return took;
 }
 
+interface Watching {
+  typed: number;
+  shown?: number;
+}
+
+/** Runs in the page: notes when the first result stands there. */
+function watch(): void {
+  const seen = Object.assign(window as unknown as Watching, { typed: performance.now() });
+  new MutationObserver(() => {
+    if (document.querySelector('#search ol li') !== null) seen.shown ??= performance.now();
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
+/** Runs in the page: the bytes of all that was asked for from the first letter until then. */
+function askedUntilShown(): number {
+  const { typed, shown = Infinity } = window as unknown as Watching;
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime >= typed && startTime < shown)
+    .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize, 0);
+}
+
 async function received(page: Page): Promise<() => number> {
   const devtools = await page.context().newCDPSession(page);
   let bytes = 0;
@@ -64,10 +86,11 @@ export async function searchCost(browser: Browser, folder: string): Promise<Sear
   const bytes = await received(page);
   await page.goto(`${origin}${PAGE}`, { waitUntil: 'networkidle' });
   const beforeTyping = bytes();
+  await page.evaluate(watch);
   await page.locator('#search input').fill(first);
   await page.locator('#search ol li').first().waitFor({ timeout: 60_000 });
   await page.waitForLoadState('networkidle');
-  const toFirstResult = bytes();
+  const toFirstResult = beforeTyping + (await page.evaluate(askedUntilShown));
   const took = await page.evaluate(ask, { bundle: `${origin}/pagefind/pagefind.js`, words });
   await context.close();
   stop();
