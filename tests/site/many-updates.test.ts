@@ -11,7 +11,7 @@ const [example = ''] = globSync('updates/*.mdx', { cwd: COUNTY });
 const text = readFileSync(join(COUNTY, example), 'utf8');
 /** 120 of one year and one of each year before it. */
 const YEARS = [...Array.from({ length: 120 }, () => 2024), ...Array.from({ length: 20 }, (_, index) => 2023 - index)];
-const names = YEARS.map((year, index) => `report-${year}-${index}`);
+const names = YEARS.map((_, index) => `report-${index}`);
 const update = (year: number): string => text.replace(/^period: .*/m, `period: { from: ${year}-01, to: ${year}-02 }`);
 
 let county: string;
