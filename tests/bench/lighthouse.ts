@@ -1,6 +1,6 @@
 /**
  * What Lighthouse says of each kind of page, as of a mid-range phone. It is fetched by npm when it is asked for, in this
- * version, and is not among what `npm install` brings: it would add a tenth to that for everyone, and no test needs it.
+ * version, and is not among what `npm install` brings: it would add a fifth to that for everyone, and no test needs it.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
