@@ -59,12 +59,12 @@ function watch(): void {
   }).observe(document.body, { childList: true, subtree: true });
 }
 
-/** Runs in the page: the bytes of all that was asked for from the first letter until then. */
-function askedUntilShown(): number {
+/** Runs in the page: the bytes of all that had come from the first letter until then. */
+function cameUntilShown(): number {
   const { typed, shown = Infinity } = window as unknown as Watching;
   return performance
     .getEntriesByType('resource')
-    .filter(({ startTime }) => startTime >= typed && startTime < shown)
+    .filter(({ startTime, responseEnd }) => startTime >= typed && responseEnd <= shown)
     .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize, 0);
 }
 
@@ -90,7 +90,7 @@ export async function searchCost(browser: Browser, folder: string): Promise<Sear
   await page.locator('#search input').fill(first);
   await page.locator('#search ol li').first().waitFor({ timeout: 60_000 });
   await page.waitForLoadState('networkidle');
-  const toFirstResult = beforeTyping + (await page.evaluate(askedUntilShown));
+  const toFirstResult = beforeTyping + (await page.evaluate(cameUntilShown));
   const took = await page.evaluate(ask, { bundle: `${origin}/pagefind/pagefind.js`, words });
   await context.close();
   stop();
