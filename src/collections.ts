@@ -2,7 +2,7 @@
  * The only reader of `content/` for pages: sorted, joined, and loud when something is missing. The checks have already
  * refused anything wrong, so an error here means a page asked for something that no file has.
  */
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection as readCollection } from 'astro:content';
 import { brandDrawing } from './lib/brand-drawing.ts';
 import { contentFolder } from './lib/content-folder.ts';
 import { pictureFiles } from './lib/picture-file.ts';
@@ -19,6 +19,20 @@ import type { Source } from './schemas/source.ts';
 
 export type HotlineEntry = Hotline & { id: string };
 export type SourceEntry = Source & { id: string };
+
+const known = new Map<string, Promise<unknown>>();
+
+/** Asked on every page and answered once a build; anew each time while somebody works on the site. */
+function once<Answer>(question: string, answer: () => Promise<Answer>): Promise<Answer> {
+  if (import.meta.env.DEV) return answer();
+  const given = known.get(question) ?? answer();
+  known.set(question, given);
+  return given as Promise<Answer>;
+}
+
+/** Astro copies all of a collection whenever it is asked for. */
+const getCollection = <Kind extends CollectionKey>(kind: Kind): Promise<CollectionEntry<Kind>[]> =>
+  once(kind, () => readCollection(kind));
 
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }): number => a.data.order - b.data.order;
 const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id, 'en');
@@ -53,14 +67,15 @@ export async function getWords(language: string): Promise<Words> {
 }
 
 /** Every language that is whole, sorted by its own name: the menu, and the pages that stand in all of them. */
-export async function getLanguages(): Promise<{ language: string; words: Words }[]> {
-  const { language: own } = await getSite();
-  const ownWords = await getWords(own);
-  return (await getCollection('languages'))
-    .map((entry) => ({ language: entry.id, words: entry.data }))
-    .filter(({ language, words }) => language === own || untranslated(words, ownWords).length === 0)
-    .toSorted((a, b) => a.words.name.localeCompare(b.words.name, 'en'));
-}
+export const getLanguages = (): Promise<{ language: string; words: Words }[]> =>
+  once('whole languages', async () => {
+    const { language: own } = await getSite();
+    const ownWords = await getWords(own);
+    return (await getCollection('languages'))
+      .map((entry) => ({ language: entry.id, words: entry.data }))
+      .filter(({ language, words }) => language === own || untranslated(words, ownWords).length === 0)
+      .toSorted((a, b) => a.words.name.localeCompare(b.words.name, 'en'));
+  });
 
 /** Every line that is shown, in the order of the help page: sections as given there, then `order`. */
 export async function getHotlines(): Promise<HotlineEntry[]> {

@@ -1,6 +1,6 @@
 /** Astro's view of `src/content-map.ts`: the same folders and schemas as collections. Read them through `collections.ts`. */
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type ContentKind, contentMap, entryId } from './content-map.ts';
@@ -14,6 +14,19 @@ const keyed = (text: string): Record<string, Record<string, unknown>> =>
     (parse(text) as Record<string, unknown>[]).map((entry, index) => [String(index).padStart(4, '0'), entry]),
   );
 
+/** Files with a text, which `src/entry-text.ts` makes a component of: without a module of its own for each. */
+function texts(options: Parameters<typeof glob>[0]): Loader {
+  const files = glob(options);
+  return {
+    ...files,
+    load: ({ store, ...context }) =>
+      files.load({
+        ...context,
+        store: { ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) },
+      }),
+  };
+}
+
 function collection<Kind extends ContentKind>(kind: Kind) {
   const schema = kind.schema as Kind['schema'];
   if (kind.holds === 'map')
@@ -21,7 +34,7 @@ function collection<Kind extends ContentKind>(kind: Kind) {
   if (kind.holds === 'list')
     return defineCollection({ loader: file(join(folder, kind.files), { parser: keyed }), schema });
   return defineCollection({
-    loader: glob({ base: folder, pattern: kind.files, generateId: ({ entry }) => entryId(entry) }),
+    loader: texts({ base: folder, pattern: kind.files, generateId: ({ entry }) => entryId(entry) }),
     schema,
   });
 }

@@ -5,6 +5,7 @@ import { checkContent } from '../checks/check-content.ts';
 import { readContent, validEntries } from '../checks/content.ts';
 import { checkPages } from '../checks/check-pages.ts';
 import { errorsIn } from '../checks/finding.ts';
+import { type Known, knownNumbers } from '../checks/known-numbers.ts';
 import { printed } from '../checks/print.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { contentFolder } from '../lib/content-folder.ts';
@@ -15,17 +16,15 @@ import { refusalFor } from '../lib/site-folder.ts';
 import { href } from '../lib/urls.ts';
 import { compress } from './compress.ts';
 import { cutWords } from './cut-words.ts';
+import { finishPages } from './finish-pages.ts';
 import { indexData } from './index-data.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { siteAddress } from '../lib/site-address.ts';
 import { packTrainings } from './pack-trainings.ts';
-import { removeSearchWords } from './remove-search-words.ts';
 import { renderPages } from './render-pages.ts';
 import { foldersFor, replaceFolder } from './replace-folder.ts';
-import { sealPages } from './seal-pages.ts';
 import { sitemapLanguages } from './sitemap-languages.ts';
-import { trimStyles } from './trim-styles.ts';
 import { clearAbandoned, inWorkshop } from './workshop.ts';
 
 type Say = (line: string) => void;
@@ -35,14 +34,25 @@ export interface BuildOptions {
   compressed?: boolean;
 }
 
-function contentIsRight(say: Say): boolean {
-  const report = checkContent(contentFolder());
-  say(printed(report));
-  return errorsIn(report).length === 0;
+/** What is needed of the content when the pages are made. All of it would be too much to keep where there are thousands. */
+interface Checked {
+  known: Known;
+  /** Of the data files. */
+  license: string;
+  redirects: string;
 }
 
-function pagesAreRight(site: string, say: Say): boolean {
-  const faults = checkPages(site, contentFolder());
+function checkedContent(say: Say): Checked | undefined {
+  const content = readContent(contentFolder());
+  const report = checkContent(content.folder, content);
+  say(printed(report));
+  const license = validEntries(content, 'site')[0]?.data.dataLicense ?? '';
+  if (errorsIn(report).length > 0) return undefined;
+  return { known: knownNumbers(content), license, redirects: redirectsFile(redirectsIn(content)) };
+}
+
+function pagesAreRight(site: string, known: Known, say: Say): boolean {
+  const faults = checkPages(site, known);
   if (faults.length === 0) {
     say('Looked through every finished page and file: each phone number in it comes from the hotline files.');
     return true;
@@ -56,24 +66,26 @@ function pagesAreRight(site: string, say: Say): boolean {
   return false;
 }
 
-function indexDataOf(site: string): number {
-  const license = validEntries(readContent(contentFolder()), 'site')[0]?.data.dataLicense ?? '';
-  return indexData(site, { address: `${siteAddress()}${href('/')}`, license, today: buildDate() });
-}
+const indexDataOf = (site: string, license: string): number =>
+  indexData(site, { address: `${siteAddress()}${href('/')}`, license, today: buildDate() });
 
-async function make(site: string, place: string, say: Say, compressed: boolean): Promise<boolean> {
+async function make(
+  { known, license, redirects }: Checked,
+  site: string,
+  place: string,
+  say: Say,
+  compressed: boolean,
+): Promise<boolean> {
   say(`Making the pages as of ${longDate(buildDate())} …`);
   await renderPages(site);
   say(`Made ${globSync('**/*.html', { cwd: site }).length} pages.`);
   cutWords(site);
   say(`Made the search index: ${await indexForSearch(site)} pages can be found.`);
-  removeSearchWords(site);
   sitemapLanguages(site);
-  await trimStyles(site);
-  sealPages(site);
-  writeFileSync(join(site, '_redirects'), redirectsFile(redirectsIn(readContent(contentFolder()))));
-  say(`Listed ${indexDataOf(site)} data files with their sums.`);
-  if (!pagesAreRight(site, say)) return false;
+  await finishPages(site);
+  writeFileSync(join(site, '_redirects'), redirects);
+  say(`Listed ${indexDataOf(site, license)} data files with their sums.`);
+  if (!pagesAreRight(site, known, say)) return false;
   const packed = packTrainings(site, siteAddress(), buildDate());
   if (packed > 0) say(`Packed ${packed} ${packed === 1 ? 'training' : 'trainings'} for rooms without internet.`);
   if (compressed) say(`Made smaller twins of ${await compress(site)} files.`);
@@ -101,9 +113,10 @@ export async function buildSite(place: string, say: Say, { compressed = false }:
     return false;
   }
   clearAbandoned(place);
-  if (!contentIsRight(say)) return false;
+  const checked = checkedContent(say);
+  if (checked === undefined) return false;
   try {
-    return await oneAtATime(say, () => inWorkshop(place, (site) => make(site, place, say, compressed)));
+    return await oneAtATime(say, () => inWorkshop(place, (site) => make(checked, site, place, say, compressed)));
   } catch (error) {
     say(
       `The site could not be made, and the last one stays as it was. ${error instanceof Error ? error.message : String(error)}`,

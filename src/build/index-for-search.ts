@@ -1,5 +1,5 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { searchTitles } from './search-titles.ts';
 
@@ -14,21 +14,20 @@ const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|playgro
 const TIME_IN_ADDRESS =
   'if(this.metaCacheTag!==null){entryUrl+=`?ts=${this.metaCacheTag}`;}else{entryUrl+=`?ts=${Date.now()}`;}';
 
-function withoutTimes(path: string, content: Uint8Array): Uint8Array | string {
-  if (!path.endsWith('.js')) return content;
-  const code = Buffer.from(content).toString();
+function leaveOutTimes(file: string): void {
+  const code = readFileSync(file, 'utf8');
   if (!code.includes(TIME_IN_ADDRESS))
-    throw new Error(`Pagefind's ${path} has changed: look for "?ts=" in it, and how to leave that out.`);
-  return code.replace(TIME_IN_ADDRESS, '');
+    throw new Error(`Pagefind's ${basename(file)} has changed: look for "?ts=" in it, and how to leave that out.`);
+  writeFileSync(file, code.replace(TIME_IN_ADDRESS, ''));
 }
 
 /** What the index says of itself: for each language how many pages were looked at. */
-const languagesIn = (entry: Uint8Array | undefined): Record<string, { page_count: number }> =>
+const languagesIn = (bundle: string): Record<string, { page_count: number }> =>
   (
-    JSON.parse(entry === undefined ? '{}' : Buffer.from(entry).toString()) as {
-      languages?: Record<string, { page_count: number }>;
+    JSON.parse(readFileSync(join(bundle, 'pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, { page_count: number }>;
     }
-  ).languages ?? {};
+  ).languages;
 
 /** Pages with a search box whose language has no index. The engine would search another language there, and not say so. */
 const orphans = (folder: string, languages: readonly string[]): string[] =>
@@ -52,17 +51,17 @@ export async function indexForSearch(folder: string): Promise<number> {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(errors.join('\n'));
     const added = await index.addDirectory({ path: folder });
-    const { files, errors: notWritten } = await index.getFiles();
-    const faults = [...errors, ...added.errors, ...notWritten];
+    const bundle = join(folder, 'pagefind');
+    const written = await index.writeFiles({ outputPath: bundle });
+    const faults = [...errors, ...added.errors, ...written.errors];
     if (faults.length > 0) throw new Error(faults.join('\n'));
-    for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
-      const target = join(folder, 'pagefind', path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, withoutTimes(path, content));
+    for (const name of readdirSync(bundle)) {
+      if (UNUSED.test(name)) rmSync(join(bundle, name), { recursive: true });
+      else if (name.endsWith('.js')) leaveOutTimes(join(bundle, name));
     }
-    for (const [language, titles] of searchTitles(files))
-      writeFileSync(join(folder, `pagefind/titles.${language}.json`), JSON.stringify(titles));
-    const languages = languagesIn(files.find((file) => file.path === 'pagefind-entry.json')?.content);
+    for (const [language, titles] of searchTitles(bundle))
+      writeFileSync(join(bundle, `titles.${language}.json`), JSON.stringify(titles));
+    const languages = languagesIn(bundle);
     const lost = orphans(folder, Object.keys(languages));
     if (lost.length > 0) throw new Error(`${lost.join(', ')}: there is nothing to search in this page's language.`);
     const pages = Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { contentPolicy, type Needs } from '../hosting/content-policy.ts';
@@ -30,32 +30,41 @@ const together = (all: Needs[]): Needs => ({
   search: all.some(({ search }) => search),
 });
 
-/** Pieces for pages of other sites, which have a policy of their own. */
-const PIECES = 'share/cards/*.html';
+/** A page with what it may load written into it, and what that is. */
+export interface Sealed {
+  html: string;
+  needs: Needs;
+}
 
 /**
- * Writes into every finished page what it may load, from what is in it: nobody keeps a list by hand, and nothing that was
- * not there when the page was made can run in it. Then the same for hosts that set headers, in `_headers`.
+ * Writes into a page what it may load, from what is in it: nobody keeps a list by hand, and nothing that was not there when
+ * the page was made can run in it.
+ *
+ * @param page its name, for the error when it has no place for that
+ */
+export function sealed(page: string, html: string): Sealed {
+  const needs = needsOf(html);
+  const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(needs)}">`;
+  const written = html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + policy);
+  if (written === html) throw new Error(`${page} has no <meta charset="utf-8">, after which its policy is written.`);
+  return { html: written, needs };
+}
+
+/**
+ * The same for hosts that set headers, in `_headers`: for each folder what its pages need together.
  *
  * @param folder the built site, absolute
+ * @param pages every sealed page by its path in there
  */
-export function sealPages(folder: string): void {
-  const pages = globSync('**/*.html', { cwd: folder, exclude: [PIECES] }).map((page) => {
-    const file = join(folder, page);
-    const html = readFileSync(file, 'utf8');
-    const needs = needsOf(html);
-    const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(needs)}">`;
-    const sealed = html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + policy);
-    if (sealed === html) throw new Error(`${page} has no <meta charset="utf-8">, after which its policy is written.`);
-    writeFileSync(file, sealed);
-    return { needs, top: /^([^/\\]+)[/\\]/.exec(page)?.[1] ?? '' };
-  });
+export function writeHeaders(folder: string, pages: ReadonlyMap<string, Needs>): void {
   const folders = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
+  const topOf = (page: string): string => /^([^/\\]+)[/\\]/.exec(page)?.[1] ?? '';
+  const inside = Map.groupBy(pages, ([page]) => topOf(page));
   const policies = ['', ...folders].map((name): [string, string] => {
-    const inside = pages.filter(({ top }) => top === name).map(({ needs }) => needs);
-    return [name, contentPolicy(together(inside))];
+    const needs = (inside.get(name) ?? []).map(([, each]) => each);
+    return [name, contentPolicy(together(needs))];
   });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

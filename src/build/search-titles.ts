@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { SearchTitles } from '../lib/search-titles.ts';
 
@@ -11,27 +13,29 @@ interface Fragment {
   meta: { title?: string };
 }
 
+const fragmentIn = (file: string): Fragment =>
+  JSON.parse(gunzipSync(readFileSync(file)).toString().slice(MARK.length)) as Fragment;
+
 /**
  * Pagefind names what it found by a sum, and each page's title is in a file of its own: a second way there and back before
  * anything is seen. With this list at hand, the titles stand there after the first.
  *
- * @param files of the index: `fragment/en_1af4cfe.pf_fragment` …
- * @returns language in small letters → its list
+ * @param bundle the folder of the index, absolute, with `fragment/en_1af4cfe.pf_fragment` …
+ * @returns language in small letters → its list; none for a language with very many pages
  */
-export function searchTitles(files: readonly { path: string; content: Uint8Array }[]): Map<string, SearchTitles> {
-  const fragments = files.flatMap(({ path, content }) => {
-    const [, id, language] = /^fragment\/(([\w-]+)_[\da-f]+)\.pf_fragment$/.exec(path) ?? [];
-    if (id === undefined || language === undefined) return [];
-    const { url, meta } = JSON.parse(gunzipSync(content).toString().slice(MARK.length)) as Fragment;
-    return [{ id, language, url, title: meta.title ?? url }];
-  });
+export function searchTitles(bundle: string): Map<string, SearchTitles> {
+  const fragments = globSync('fragment/*.pf_fragment', { cwd: bundle }).sort();
+  const byLanguage = Map.groupBy(fragments, (file) => /^([\w-]+)_[\da-f]+\./.exec(basename(file))?.[1] ?? '');
   return new Map(
-    [...Map.groupBy(fragments, ({ language }) => language)]
-      .filter(([, pages]) => pages.length <= MOST)
-      .map(([language, pages]) => [
+    [...byLanguage]
+      .filter(([, files]) => files.length <= MOST)
+      .map(([language, files]) => [
         language,
         Object.fromEntries(
-          pages.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, url, title }) => [id, [url, title]]),
+          files.map((file) => {
+            const { url, meta } = fragmentIn(join(bundle, file));
+            return [basename(file, '.pf_fragment'), [url, meta.title ?? url]];
+          }),
         ),
       ]),
   );

@@ -1,5 +1,3 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Features, transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { lightningTargets } from './browsers.ts';
@@ -104,15 +102,12 @@ async function trimmed(html: string, styleOf: (html: string) => Promise<string>)
 }
 
 /**
- * Leaves in every finished page only the style it uses, in one piece: the help page travels over slow connections, and
- * its style is the largest part of it that is not text.
+ * Leaves in a page only the style it uses, in one piece: the help page travels over slow connections, and its style is the
+ * largest part of it that is not text.
  *
- * @param folder the built site, absolute
+ * @returns what does that to the HTML of one page; it remembers, so one is enough for all pages of a site
  */
-export async function trimStyles(folder: string): Promise<void> {
+export function styleTrimmer(): (html: string) => Promise<string> {
   const styleOf = remembering();
-  for (const page of globSync('**/*.html', { cwd: folder })) {
-    const file = join(folder, page);
-    writeFileSync(file, await trimmed(readFileSync(file, 'utf8'), styleOf));
-  }
+  return (html) => trimmed(html, styleOf);
 }

@@ -67,9 +67,10 @@ function linksOf(file: ContentFile): { to: string; report: (message: string) => 
 
 function linkFindings(content: Content, addresses: readonly Address[]): Finding[] {
   const byPath = new Map(addresses.map((address) => [address.path, address]));
+  const byFile = new Map(addresses.toReversed().map((address) => [address.file, address]));
   const paths = [...byPath.keys()];
   return content.files.flatMap((file) => {
-    const own = addresses.find((address) => address.file === file.path);
+    const own = byFile.get(file.path);
     return linksOf(file).flatMap(({ to, report }) => {
       const [path = '', place] = to.split('#');
       const target = path === '' ? own : byPath.get(path);

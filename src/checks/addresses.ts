@@ -5,6 +5,7 @@ import { type MdxNode, nodesOf } from '../lib/mdx-tree.ts';
 import { PIECES } from '../lib/training-pieces.ts';
 import { untranslated } from '../lib/translation.ts';
 import { TWIN_PAGES, twinPath } from '../lib/twin-pages.ts';
+import { yearPages } from '../lib/update-years.ts';
 import { pageOf } from '../lib/urls.ts';
 import { HELP_SECTIONS } from '../schemas/hotline.ts';
 import { type Content, namesOf, ownLanguage, shownLines, validEntries } from './content.ts';
@@ -88,5 +89,10 @@ export function addressesOf(content: Content): Address[] {
     ...twinAddresses(content, help),
     ...made,
     ...ofTrainings,
+    ...yearPages(validEntries(content, 'updates')).map(({ path, updates }) => ({
+      path,
+      file: updates[0]?.file.path ?? '',
+      places: new Set(['main']),
+    })),
   ];
 }

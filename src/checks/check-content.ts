@@ -61,8 +61,11 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   brandFindings,
 ];
 
-/** @param folder the content folder, absolute */
-export function checkContent(folder: string): Report {
+/**
+ * @param folder the content folder, absolute
+ * @param read what is in it, when somebody has read it already
+ */
+export function checkContent(folder: string, read?: Content): Report {
   if (!existsSync(folder)) {
     return {
       folder,
@@ -70,6 +73,6 @@ export function checkContent(folder: string): Report {
       findings: [errorInFile('', `There is no folder ${folder}. The site’s text and numbers live there`)],
     };
   }
-  const content = readContent(folder);
+  const content = read ?? readContent(folder);
   return { folder, files: content.files.length, findings: inReadingOrder(CHECKS.flatMap((check) => check(content))) };
 }

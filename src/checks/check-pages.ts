@@ -8,7 +8,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { evenedOut, findNumbers } from '../lib/phone-in-text.ts';
 import { retiredIn } from '../lib/retired-numbers.ts';
 import { faultsInFile, faultsInJson } from './file-faults.ts';
-import { faultsInAddress, faultsInText, isAccounted, type Known, knownNumbers } from './known-numbers.ts';
+import { faultsInAddress, faultsInText, isAccounted, type Known } from './known-numbers.ts';
 import { attributesIn, visibleText } from './page-text.ts';
 import { READ_ENDINGS } from './written-values.ts';
 
@@ -32,14 +32,24 @@ const ADDRESSES = new Set([
 const NOT_READ =
   /^(?:d|points|viewbox|transform|style|class|id|for|integrity|datetime|value|width|height|x\d?|y\d?|aria-(?:labelledby|describedby|controls)|data-astro-.*)$/;
 
-function faultsIn(html: string, known: Known): string[] {
+/** Nearly every attribute of a page stands on the others too: what is wrong with each value is worked out once. */
+function attributeFaults(known: Known): (name: string, value: string) => string[] {
+  const found = new Map<string, string[]>();
+  return (name, value) => {
+    const isAddress = ADDRESSES.has(name);
+    if (!isAddress && NOT_READ.test(name)) return [];
+    const key = `${isAddress} ${value}`;
+    const faults = found.get(key) ?? (isAddress ? faultsInAddress(value, known) : faultsInText(value, known));
+    found.set(key, faults);
+    return faults;
+  };
+}
+
+function faultsIn(html: string, known: Known, faultsInAttribute: ReturnType<typeof attributeFaults>): string[] {
   const root = parse(html);
   // What a page may load, as long sums: their letters and digits are chance, now and then ten digits in a row.
   root.querySelector('meta[http-equiv="content-security-policy"]')?.remove();
-  const inAttributes = attributesIn(root).flatMap(({ name, value }) => {
-    if (ADDRESSES.has(name)) return faultsInAddress(value, known);
-    return NOT_READ.test(name) ? [] : faultsInText(value, known);
-  });
+  const inAttributes = attributesIn(root).flatMap(({ name, value }) => faultsInAttribute(name, value));
   const forMachines = root
     .querySelectorAll('script[type$="json"]')
     .flatMap(({ rawText }) => faultsInJson(rawText, known));
@@ -76,14 +86,14 @@ function byFault(found: { page: string; fault: string }[]): string[] {
 
 /**
  * @param folder the finished site, absolute
- * @param contentFolder the content it was made from, absolute
+ * @param known the numbers of the content it was made from
  * @returns one sentence for each number that cannot be accounted for, starting with its pages; none means all is well
  */
-export function checkPages(folder: string, contentFolder: string): string[] {
-  const known = knownNumbers(contentFolder);
+export function checkPages(folder: string, known: Known): string[] {
+  const faultsInAttribute = attributeFaults(known);
   const faultsOf = (file: string): string[] => {
     const text = readFileSync(join(folder, file), 'utf8');
-    return file.endsWith('.html') ? faultsIn(text, known) : faultsInFile(file, text, known);
+    return file.endsWith('.html') ? faultsIn(text, known, faultsInAttribute) : faultsInFile(file, text, known);
   };
   const files = globSync(`**/*.{html,${READ_ENDINGS.join(',')}}`, { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))

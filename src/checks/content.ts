@@ -1,5 +1,5 @@
 /** Everything in the content folder, as the checks see it. */
-import { globSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentMap, type KindName } from '../content-map.ts';
 import type { z } from '../schemas/messages.ts';
@@ -73,9 +73,10 @@ function entriesOf(file: ContentFile): Entry[] {
   return Object.entries(file.data).map(([key, value]) => make(key, value, [key]));
 }
 
-/** Reads the whole folder. Wrong files are read too: what is wrong with them is for the checks to say. */
+/** Reads the whole folder. Wrong files are read too, and one that is not there is empty: that is for the checks to say. */
 export function readContent(folder: string): Content {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const inFolder = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const paths = inFolder
     .filter((entry) => !entry.isDirectory())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -84,10 +85,11 @@ export function readContent(folder: string): Content {
     )
     .filter((path) => !NOT_CONTENT.test(path))
     .sort();
+  const there = new Set(paths);
   const files = (Object.keys(contentMap) as KindName[]).flatMap((kind) =>
     globSync(contentMap[kind].files, { cwd: folder })
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => paths.includes(path))
+      .filter((path) => there.has(path))
       .sort()
       .map((path) => readContentFile(folder, path, kind)),
   );

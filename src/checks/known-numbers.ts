@@ -3,7 +3,7 @@ import { findNumbers } from '../lib/phone-in-text.ts';
 import { digitsOf, leadsToANumber, numberKey } from '../lib/phone.ts';
 import { retiredIn } from '../lib/retired-numbers.ts';
 import type { RetiredNumber } from '../schemas/retired-number.ts';
-import { readContent, shownLines, validEntries } from './content.ts';
+import { type Content, shownLines, validEntries } from './content.ts';
 
 /** Relay is not a help line, but it is a number to call. */
 const RELAY = '711';
@@ -13,9 +13,7 @@ export interface Known {
   retired: readonly RetiredNumber[];
 }
 
-/** @param contentFolder absolute */
-export function knownNumbers(contentFolder: string): Known {
-  const content = readContent(contentFolder);
+export function knownNumbers(content: Content): Known {
   const channels = shownLines(content).flatMap((line) => line.data.channels);
   return {
     current: new Set(channels.flatMap((channel) => ('number' in channel ? [numberKey(channel.number)] : []))),

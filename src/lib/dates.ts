@@ -15,11 +15,19 @@ export function isRealDate(written: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language: that takes a thousand times as long as writing a date. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format;
+}
+
 /** `November 22, 2026` in English; in the reader's own form for other languages (BCP 47 tag). */
 export function longDate(date: IsoDate, language = 'en-US'): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' }).format(
-    asUtc(date),
-  );
+  return formatOf(language, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' }).format(asUtc(date));
 }
 
 /**
@@ -29,5 +37,5 @@ export function roughDate(date: string, language = 'en-US'): string {
   if (date.length === 4) return date;
   if (date.length === 10) return longDate(date, language);
   const month = new Date(`${date}-01T00:00:00Z`);
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(month);
+  return formatOf(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(month);
 }

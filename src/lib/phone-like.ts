@@ -75,6 +75,12 @@ const CIRCLED: readonly [number, number, number][] = [
  * that a number cannot hide behind a soft hyphen or full-width digits. An O among digits is a zero.
  */
 export function evenedOut(text: string): string {
+  // Plain letters and digits are even already.
+  const even = /^\p{ASCII}*$/u.test(text) ? text : inPlainForm(text);
+  return even.replace(/(?<=\d)[oO](?=[\dOo.-])|(?<=[-.\s])[oO](?=\d{2})/g, '0');
+}
+
+function inPlainForm(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{Cf}\p{M}]/gu, '')
@@ -83,8 +89,7 @@ export function evenedOut(text: string): string {
       const row = CIRCLED.find(([first, last]) => point >= first && point <= last);
       return row === undefined ? sign : String(point - row[0] + row[2]);
     })
-    .replace(/\p{Nd}/gu, (digit) => (/[0-9]/.test(digit) ? digit : String(digitValue(digit))))
-    .replace(/(?<=\d)[oO](?=[\dOo.-])|(?<=[-.\s])[oO](?=\d{2})/g, '0');
+    .replace(/\p{Nd}/gu, (digit) => (/[0-9]/.test(digit) ? digit : String(digitValue(digit))));
 }
 
 /** Decimal digits of every script stand in unbroken rows of ten. */

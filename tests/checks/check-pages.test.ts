@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkPages } from '../../src/checks/check-pages.ts';
+import { readContent } from '../../src/checks/content.ts';
+import { knownNumbers } from '../../src/checks/known-numbers.ts';
 import { COUNTY } from '../support/county.ts';
 
 function faultsOf(body: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
     writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="en"><body>${body}</body></html>`);
-    return checkPages(folder, COUNTY);
+    return checkPages(folder, knownNumbers(readContent(COUNTY)));
   } finally {
     rmSync(folder, { recursive: true });
   }

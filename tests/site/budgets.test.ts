@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { filesOf } from '../support/fetched.ts';
 import { languageOf, languages, pathIn } from '../support/languages.ts';
 import { page, pages } from '../support/pages.ts';
 import { textOf } from '../support/text.ts';
@@ -10,21 +11,10 @@ import { textOf } from '../support/text.ts';
 const weight = (content: string | Buffer): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** The files a page makes a browser fetch at once. */
-function fetched(html: string): string[] {
-  return [
-    ...html.matchAll(
-      /<(?:script|img|source)[^>]*\ssrc="([^"]+)"|<image[^>]*\shref="([^"]+)"|<link[^>]*rel="(?:stylesheet|icon|preload|modulepreload)"[^>]*href="([^"]+)"/g,
-    ),
-  ]
-    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-    .filter((address, index, all) => !address.startsWith('data:') && all.indexOf(address) === index);
-}
-
 describe('the help page is one request of at most 14,000 bytes, and at most twice its own text, where it has as much', () => {
   test.each(languages.map(({ tag, words }) => [words.name, tag]))('%s', (_, tag) => {
     const { html, root } = page(pathIn('help', tag));
-    expect(fetched(html)).toEqual([]);
+    expect(filesOf(html)).toEqual([]);
     expect(weight(html)).toBeLessThanOrEqual(14_000);
     const text = weight(textOf(root));
     // Where there are few lines, what is the same for any number of them is most of the page.
@@ -34,7 +24,7 @@ describe('the help page is one request of at most 14,000 bytes, and at most twic
 
 test('any other page is at most three requests and 25,000 bytes; the search page 40,000', () => {
   for (const { path, html } of pages()) {
-    const files = fetched(html);
+    const files = filesOf(html);
     const all = weight(html) + files.reduce((sum, file) => sum + weight(readFileSync(join(inject('folder'), file))), 0);
     expect(files.length + 1, path).toBeLessThanOrEqual(3);
     expect(all, path).toBeLessThanOrEqual(path === pathIn('search', languageOf(path).tag) ? 40_000 : 25_000);

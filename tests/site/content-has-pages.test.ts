@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { validEntries } from '../../src/checks/content.ts';
+import { yearPages } from '../../src/lib/update-years.ts';
 import { pageOf } from '../../src/lib/urls.ts';
 import { content, site } from '../support/content.ts';
 import { languageOf, languages, LISTED_TWINS, own, pathIn } from '../support/languages.ts';
@@ -11,6 +12,9 @@ import { textOf } from '../support/text.ts';
 
 const names = (kind: Parameters<typeof validEntries>[1]): string[] =>
   validEntries(content, kind).map((entry) => entry.id);
+
+/** Of lists of updates, once there are too many for one. */
+const years = yearPages(validEntries(content, 'updates'));
 
 /** Every training has these besides its lesson; the lesson leads to them (`trainings.test.ts`). */
 const PIECES = ['facilitator', 'slides', 'handout', 'evaluation', 'certificate'];
@@ -31,6 +35,7 @@ test('every page of text, training, goal and update has its address, and the sit
     ...names('referenceCards').map((id) => pageOf.trainingPart(id, 'card')),
     ...names('goals').map(pageOf.goal),
     ...names('updates').map(pageOf.update),
+    ...years.map(({ path }) => path),
   ];
   expect(sitemapPaths()).toEqual(expected.sort());
 });
@@ -59,7 +64,11 @@ test('the list from A to Z leads to every page of the site’s own language, hel
     .root.querySelectorAll('[aria-labelledby^="letter-"] a')
     .map((link) => link.getAttribute('href'));
   const expected = [
-    ...sitemapPaths().filter((path) => path !== '/' && !isPiece(path) && languageOf(path) === own),
+    ...sitemapPaths()
+      .filter((path) => path !== '/' && !isPiece(path) && languageOf(path) === own)
+      // Many updates are listed by their years alone.
+      .filter((path) => years.length === 0 || !names('updates').map(pageOf.update).includes(path))
+      .filter((path) => !years.some((year) => year.path === path && year.part > 1)),
     ...names('hotlines').map(pageOf.hotline),
     ...names('glossary').map(pageOf.term),
   ];

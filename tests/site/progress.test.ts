@@ -6,6 +6,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { validEntries } from '../../src/checks/content.ts';
 import { figureText, whenText } from '../../src/lib/figures.ts';
+import { NEWEST } from '../../src/lib/update-years.ts';
 import { pageOf } from '../../src/lib/urls.ts';
 import { content, site } from '../support/content.ts';
 import { page } from '../support/pages.ts';
@@ -116,9 +117,10 @@ test('the file of all figures has each of them once, with its qualifier, its day
   expect(rows.every((row) => row['source_title'] !== '')).toBe(true);
 });
 
-test('the feeds are Atom and JSON Feed with every update, and the pages that tell of them name them', () => {
+test('the feeds are Atom and JSON Feed with the newest updates, and the pages that tell of them name them', () => {
   const expected = validEntries(content, 'updates')
     .toSorted((a, b) => b.data.period.to.localeCompare(a.data.period.to))
+    .slice(0, NEWEST)
     .map(({ id, data }) => ({ title: data.title, link: `${site.address}${pageOf.update(id)}`, summary: data.summary }));
   const entries = (feed: ReturnType<typeof extractFromXml>) =>
     feed.entries?.map(({ title, link, description }) => ({ title, link, summary: description }));

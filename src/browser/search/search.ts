@@ -6,8 +6,10 @@ import { fill } from '../../lib/fill.ts';
 import { type Engine, type Found, loadEngine, type Shown } from './engine.ts';
 import { asSearched } from './query.ts';
 
-/** Results shown, and how long to wait for the next letter (milliseconds). */
+/** Results shown, and of how many the text comes first: it travels with the whole page, and the first are the best. */
 const SHOWN = 10;
+const FIRST = 3;
+/** How long to wait for the next letter (milliseconds). */
 const PAUSE = 200;
 
 const place = document.querySelector<HTMLElement>('#search');
@@ -52,11 +54,16 @@ function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragm
   };
 
   /** What the pages say, below their titles: who has already gone down the list stays where they are. */
-  const fillIn = async (first: Found[], turn: number): Promise<void> => {
-    const texts = list.querySelectorAll('p');
-    const pages = await Promise.all(first.map((found) => found.whole().catch(() => undefined)));
-    if (turn === latest)
-      for (const [index, page] of pages.entries()) if (page && texts[index]) texts[index].innerHTML = page.excerpt;
+  const fillIn = async (shown: Found[], turn: number): Promise<void> => {
+    const texts = [...list.querySelectorAll('p')];
+    for (const [from, to] of [
+      [0, FIRST],
+      [FIRST, SHOWN],
+    ]) {
+      const pages = await Promise.all(shown.slice(from, to).map((found) => found.whole().catch(() => undefined)));
+      if (turn !== latest) return;
+      for (const [index, text] of texts.slice(from, to).entries()) text.innerHTML = pages[index]?.excerpt ?? '';
+    }
   };
 
   const search = async (): Promise<void> => {

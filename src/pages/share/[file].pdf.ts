@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getLanguages } from '../../collections.ts';
 import { getPrintJob } from '../../paper/job.ts';
+import { kept } from '../../paper/kept.ts';
 import { SHEETS, pdfName } from '../../paper/sheets.ts';
 import { type PrintJob, pdfOf } from '../../paper/print-sheet.ts';
 
@@ -12,7 +13,8 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Pick<PrintJob, 'sheet'> & { language: string }> = async ({ props }) =>
-  new Response(new Uint8Array(pdfOf(await getPrintJob(props.sheet, props.language))), {
-    headers: { 'content-type': 'application/pdf' },
-  });
+export const GET: APIRoute<Pick<PrintJob, 'sheet'> & { language: string }> = async ({ props }) => {
+  const job = await getPrintJob(props.sheet, props.language);
+  const pdf = await kept(['pdf', job], () => pdfOf(job));
+  return new Response(new Uint8Array(pdf), { headers: { 'content-type': 'application/pdf' } });
+};

@@ -2,11 +2,13 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../collections.ts';
 import { getPrintJob } from '../../paper/job.ts';
+import { kept } from '../../paper/kept.ts';
 import { picturesOf } from '../../paper/pictures.ts';
 import { SHEETS } from '../../paper/sheets.ts';
 
 export const GET: APIRoute = async () => {
   const { language } = await getSite();
   const jobs = await Promise.all(SHEETS.map((sheet) => getPrintJob(sheet, language)));
-  return new Response(new Uint8Array(await picturesOf(jobs)), { headers: { 'content-type': 'image/avif' } });
+  const pictures = await kept(['avif', jobs], () => picturesOf(jobs));
+  return new Response(new Uint8Array(pictures), { headers: { 'content-type': 'image/avif' } });
 };

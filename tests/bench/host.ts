@@ -9,6 +9,9 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.avif': 'image/avif',
+  '.svg': 'image/svg+xml',
 };
 
 export const compressed = (content: string | Buffer): Buffer =>

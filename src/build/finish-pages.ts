@@ -1,0 +1,28 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
+import type { Needs } from '../hosting/content-policy.ts';
+import { withoutSearchWords } from './remove-search-words.ts';
+import { sealed, writeHeaders } from './seal-pages.ts';
+import { styleTrimmer } from './trim-styles.ts';
+
+/** Pieces for pages of other sites, which have a policy of their own. */
+const PIECES = 'share/cards/*.html';
+
+/**
+ * Goes once through the pages, when the search has them: takes out what was only for the index, leaves the style that each
+ * uses, and seals it.
+ *
+ * @param folder the built site, absolute
+ */
+export async function finishPages(folder: string): Promise<void> {
+  const trim = styleTrimmer();
+  const needs = new Map<string, Needs>();
+  for (const page of globSync('**/*.html', { cwd: folder })) {
+    const file = join(folder, page);
+    const html = await trim(withoutSearchWords(readFileSync(file, 'utf8')));
+    const finished = matchesGlob(page, PIECES) ? { html } : sealed(page, html);
+    if ('needs' in finished) needs.set(page, finished.needs);
+    writeFileSync(file, finished.html);
+  }
+  writeHeaders(folder, needs);
+}

@@ -1,0 +1,98 @@
+/** When a reader on a slow connection sees a page, and a number to call on it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import type { Browser } from 'playwright-core';
+import { textOf } from '../support/text.ts';
+import { host } from './host.ts';
+import { median, times } from './median.ts';
+
+/** Slow 3G: milliseconds of latency, bytes a second (400 kbit/s). */
+const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+export const RUNS = 5;
+const FLOOR = '/floor/';
+
+/** Milliseconds from the first byte asked for, medians. */
+export interface Paints {
+  kind: string;
+  path: string;
+  first: number;
+  largest: number;
+  /** A number to call is painted, on the screen. */
+  number: number;
+  /** First paint, beside that of the help page's text and nothing else. */
+  overFloor: number;
+}
+
+type Times = Pick<Paints, 'first' | 'largest' | 'number'>;
+
+interface Watching {
+  largest?: number;
+  number?: number;
+}
+
+/** Runs in the page, before anything else: notes the paint after which a link to a number stands on the screen. */
+function watch(): void {
+  const seen = window as unknown as Watching;
+  new PerformanceObserver((list) => (seen.largest = list.getEntries().at(-1)?.startTime ?? 0)).observe({
+    type: 'largest-contentful-paint',
+    buffered: true,
+  });
+  const look = (): void => {
+    const isThere = [...document.querySelectorAll('a[href^="tel:"]')].some((link) => {
+      const { top, bottom, width } = link.getBoundingClientRect();
+      return width > 0 && top >= 0 && bottom <= innerHeight;
+    });
+    // What a frame lays out is on the screen when the next begins.
+    if (isThere) requestAnimationFrame((next) => (seen.number = next));
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function paintsOf(browser: Browser, address: string): Promise<Times> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', SLOW);
+  await page.addInitScript(watch);
+  await page.goto(address);
+  await page.waitForTimeout(300);
+  const found = await page.evaluate(() => ({
+    first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    largest: (window as unknown as Watching).largest ?? 0,
+    number: (window as unknown as Watching).number ?? NaN,
+  }));
+  await context.close();
+  return found;
+}
+
+/** @param pages of the site in `folder`; the floor comes first in what is returned */
+export async function paints(
+  browser: Browser,
+  folder: string,
+  pages: readonly { kind: string; path: string }[],
+): Promise<Paints[]> {
+  const help = parse(readFileSync(join(folder, 'help/index.html'), 'utf8'));
+  const number = help.querySelector('a[href^="tel:"]')?.toString() ?? '';
+  // The least that could show the help page on this connection: its text, with one number first, and nothing else.
+  const floor = `<!doctype html><meta charset="utf-8"><title>Floor</title>${number}<p>${textOf(help)}`;
+  const { origin, stop } = await host(folder, new Map([[FLOOR, floor]]));
+  const rows: Paints[] = [];
+  for (const { kind, path } of [{ kind: 'floor', path: FLOOR }, ...pages]) {
+    const runs = await times(RUNS, () => paintsOf(browser, origin + path));
+    const middle = (name: keyof Times): number => Math.round(median(runs.map((run) => run[name])));
+    const first = middle('first');
+    rows.push({
+      kind,
+      path,
+      first,
+      largest: middle('largest'),
+      number: middle('number'),
+      overFloor: Number((first / (rows[0]?.first ?? first)).toFixed(2)),
+    });
+  }
+  stop();
+  return rows;
+}
