@@ -11,7 +11,10 @@ const REAL_PEOPLE = ['stock-model', 'real-consented'];
 
 export const pictureSchema = z
   .strictObject({
-    depicts: text('What can be seen, plainly, for whoever decides about it', 'A bridge over the river on a gray morning.'),
+    depicts: text(
+      'What can be seen, plainly, for whoever decides about it',
+      'A bridge over the river on a gray morning.',
+    ),
     alt: text('The same in one sentence, for readers who cannot see it', 'Two towers of a bridge over a wide river.')
       .refine(
         (written) => !/^(a |an |the )?(picture|image|photo|photograph|graphic|icon) (of|shows)\b/i.test(written),
