@@ -7,7 +7,7 @@ const here = import.meta.dirname;
 /** What looks at the finished site and at nothing that it builds itself, and of the browser tests what takes seconds. */
 const SECOND = [
   'site/{budgets,cards,content-has-pages,data,help-page,html,languages,links,other-county,pages,progress,sheets,trainings}.test.ts',
-  'browser/{check-card,exit,find-training,help-anywhere,keyboard,print,search,sheets,slides,without-javascript}.test.ts',
+  'browser/{check-card,find-training,help-anywhere,keyboard,search,without-javascript}.test.ts',
 ];
 
 /** Two projects, in the order of the stages: what needs no site, and what looks at a finished one. And a second county's site. */

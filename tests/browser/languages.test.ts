@@ -174,26 +174,23 @@ const lineStarts = ({ page }: Visit): Promise<string[]> =>
     return starts;
   });
 
-describe('lines are broken as the language has it', () => {
-  test.each(['ja', 'zh-Hans'].filter((tag) => translations.some((language) => language.tag === tag)))(
-    '%s: no line begins with what ends a sentence or a bracket',
-    async (tag) => {
-      const visit = await open(pathIn('help', tag), { viewport: { width: 320, height: 640 } });
-      const starts = await lineStarts(visit);
-      expect(starts.length).toBeGreaterThan(0);
-      expect(starts.filter((start) => /^[。、，．！？：；）」』”’…]/.test(start))).toEqual([]);
-      await visit.close();
-    },
-  );
+const among = (tags: readonly string[]): string[] =>
+  tags.filter((tag) => translations.some((language) => language.tag === tag));
 
-  test.each(['lo'].filter((tag) => translations.some((language) => language.tag === tag)))(
-    '%s: no line begins with a mark that belongs to the letter before it',
-    async (tag) => {
-      const visit = await open(pathIn('help', tag), { viewport: { width: 320, height: 640 } });
-      const starts = await lineStarts(visit);
-      expect(starts.length).toBeGreaterThan(0);
-      expect(starts.filter((start) => /^[\p{M}ະາຳຽ]/u.test(start))).toEqual([]);
-      await visit.close();
-    },
-  );
+describe.skipIf(among(['ja', 'zh-Hans', 'lo']).length === 0)('lines are broken as the language has it', () => {
+  test.each(among(['ja', 'zh-Hans']))('%s: no line begins with what ends a sentence or a bracket', async (tag) => {
+    const visit = await open(pathIn('help', tag), { viewport: { width: 320, height: 640 } });
+    const starts = await lineStarts(visit);
+    expect(starts.length).toBeGreaterThan(0);
+    expect(starts.filter((start) => /^[。、，．！？：；）」』”’…]/.test(start))).toEqual([]);
+    await visit.close();
+  });
+
+  test.each(among(['lo']))('%s: no line begins with a mark that belongs to the letter before it', async (tag) => {
+    const visit = await open(pathIn('help', tag), { viewport: { width: 320, height: 640 } });
+    const starts = await lineStarts(visit);
+    expect(starts.length).toBeGreaterThan(0);
+    expect(starts.filter((start) => /^[\p{M}ະາຳຽ]/u.test(start))).toEqual([]);
+    await visit.close();
+  });
 });

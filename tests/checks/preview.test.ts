@@ -13,7 +13,7 @@ const place = mkdtempSync(join(tmpdir(), 'preview-'));
 afterAll(() => rmSync(place, { recursive: true }));
 
 function changesOf(edit: Edit) {
-  const county = changedCounty(edit);
+  const county = changedCounty({ ...edit, isWhole: true });
   try {
     return lineChanges(readContent(COUNTY), readContent(county));
   } finally {
@@ -116,7 +116,7 @@ test('words of a proposal stay words: no heading, link, mention or table of thei
 
 test('where the exit leads, the first numbers, a menu, a rule or a source: each is a row too', () => {
   const changed = (edit: Edit) => {
-    const county = changedCounty(edit);
+    const county = changedCounty({ ...edit, isWhole: true });
     try {
       return fileChanges(readContent(COUNTY), readContent(county));
     } finally {

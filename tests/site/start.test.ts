@@ -51,7 +51,7 @@ test('npm start says what it does, then shows the site; a taken port leads to an
   const { said, stop } = await start(taken);
   try {
     expect(said).toMatch(
-      /Checked \d+ files in .*\nMaking the pages as of .*\nMade \d+ pages\.\nMade the search index: \d+ pages can be found\.\n/,
+      /Checked \d+ files in .*\n(?:Another build is under way here\. .*\n)?Making the pages as of .*\nMade \d+ pages\.\nMade the search index: \d+ pages can be found\.\n/,
     );
     const address =
       /Another program is using port (\d+), so the site is on port (\d+) this time\.\nReady: (http:\/\/localhost:\d+\/)\n/.exec(
