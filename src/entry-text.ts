@@ -4,7 +4,7 @@
  */
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import Slugger from 'github-slugger';
-import { defineHastPlugin, evaluate } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, evaluate } from 'satteri';
 
 export interface Heading {
   /** 2 to 6. */
@@ -37,6 +37,29 @@ function headingIds(headings: Heading[]) {
   });
 }
 
+const refuse = (): never => {
+  throw new Error(
+    'There is program code in the text of a page. Run "npm run check": it says where, and what to write.',
+  );
+};
+const refuseIn = ({ attributes }: { readonly attributes: readonly { type: string; value?: unknown }[] }): void => {
+  if (attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)))
+    refuse();
+};
+
+/**
+ * Nothing in a text may run. The checks have refused it before, with a better sentence; this holds where nobody asked them
+ * (`npm run dev`), and should they ever read a text in another way than the pages do.
+ */
+const noCode = defineMdastPlugin({
+  name: 'no-code',
+  mdxjsEsm: refuse,
+  mdxFlowExpression: refuse,
+  mdxTextExpression: refuse,
+  mdxJsxFlowElement: refuseIn,
+  mdxJsxTextElement: refuseIn,
+});
+
 /** @returns the text, to be given the parts that may stand in it, and its headings in their order */
 export function textOf({ body = '' }: { body?: string | undefined }): { Content: Component; headings: Heading[] } {
   const headings: Heading[] = [];
@@ -46,6 +69,7 @@ export function textOf({ body = '' }: { body?: string | undefined }): { Content:
     jsxs: jsx as MakeElement,
     elementAttributeNameCase: 'html',
     features: { gfm: true, smartPunctuation: true },
+    mdastPlugins: [noCode],
     hastPlugins: [headingIds(headings)],
   }) as { default: Component };
   const Content: Component = (props) =>

@@ -14,13 +14,14 @@ const SECOND = [
 export default getViteConfig({
   test: {
     root: here,
-    // As many files at once as there are cores: most of the time is the browser's.
-    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'parts',
+          // As many files at once as there are cores; then one by one, because a browser needs them all.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
           include: ['{content,schemas,checks,exports,components}/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -29,9 +30,11 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'site',
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           include: ['{site,browser,hosting}/**/*.test.ts'],
           globalSetup: [join(here, 'support/finished-site.ts'), join(here, 'support/servers.ts')],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },
@@ -40,10 +43,12 @@ export default getViteConfig({
         test: {
           // The same tests on another county's site; all of them: `npm run test:county`.
           name: 'county',
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           include: SECOND,
           env: { CONTENT_DIR: join(here, 'fixtures/county') },
           globalSetup: [join(here, 'support/finished-site.ts')],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

@@ -54,7 +54,7 @@ function checkedContent(say: Say): Checked | undefined {
 function pagesAreRight(site: string, known: Known, say: Say): boolean {
   const faults = checkPages(site, known);
   if (faults.length === 0) {
-    say('Looked through every finished page and file: each phone number in it comes from the hotline files.');
+    say('Looked through every finished page and text file: each phone number in it comes from the hotline files.');
     return true;
   }
   say(
@@ -113,10 +113,12 @@ export async function buildSite(place: string, say: Say, { compressed = false }:
     return false;
   }
   clearAbandoned(place);
-  const checked = checkedContent(say);
-  if (checked === undefined) return false;
   try {
-    return await oneAtATime(say, () => inWorkshop(place, (site) => make(checked, site, place, say, compressed)));
+    // Checked when its turn has come: what is built must be what was checked.
+    return await oneAtATime(say, async () => {
+      const checked = checkedContent(say);
+      return checked !== undefined && inWorkshop(place, (site) => make(checked, site, place, say, compressed));
+    });
   } catch (error) {
     say(
       `The site could not be made, and the last one stays as it was. ${error instanceof Error ? error.message : String(error)}`,

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isRunning } from './is-running.ts';
@@ -6,6 +6,10 @@ import { isRunning } from './is-running.ts';
 const LOCK = resolve('.cache/build.lock');
 /** Of this build alone. */
 const OWN = `${LOCK}.${process.pid}`;
+
+/** A build says so often that it is alive, and so long without a word means that it is not (milliseconds). */
+const BEAT = 5_000;
+const SILENCE = 600_000;
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
@@ -27,17 +31,20 @@ function take(): boolean {
   }
 }
 
+/** Its number alone proves nothing: after a power cut another program may have it. */
+const isHeld = (file: string): boolean =>
+  isRunning(Number(readFileSync(file, 'utf8'))) && Date.now() - statSync(file).mtimeMs < SILENCE;
+
 /** Takes away the lock of a build that has ended without giving it back. */
 function takeAwayAbandoned(): boolean {
-  const holder = (file: string): number => Number(readFileSync(file, 'utf8'));
   try {
-    if (isRunning(holder(LOCK))) return false;
+    if (isHeld(LOCK)) return false;
     // Of two that wait, one moves it; and if another build has taken it in between, it is given back.
     renameSync(LOCK, OWN);
-    if (isRunning(holder(OWN))) linkSync(OWN, LOCK);
+    if (isHeld(OWN)) linkSync(OWN, LOCK);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return true;
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'EEXIST') return true;
     throw error;
   } finally {
     rmSync(OWN, { force: true });
@@ -56,9 +63,11 @@ export async function oneAtATime<Result>(say: (line: string) => void, build: () 
     if (tries === 0) say('Another build is under way here. Waiting for it to end …');
     await pause(100);
   }
+  const beat = setInterval(() => utimes(LOCK, new Date(), new Date(), () => {}), BEAT);
   try {
     return await build();
   } finally {
+    clearInterval(beat);
     rmSync(LOCK, { force: true });
   }
 }

@@ -19,6 +19,25 @@ const CODE = 'This drawing has program code in it. Save it again as a plain SVG,
 const LOADS =
   'This drawing loads something from elsewhere, and that place would learn who reads the page. Take the link or the picture in it out';
 
+/** A tag as drawing programs write it. What a browser would still take for one (`<a/href=…>`) is none of these. */
+const TAG = /<\/?[a-z][a-z:-]*(?:\s+[a-z][\w:-]*\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*\/?>/gi;
+
+/** Whether all of it is tags as they should be, with words in titles and descriptions only, and ends with the drawing. */
+function isPlain(svg: string): boolean {
+  const bare = svg
+    .trim()
+    .replace(/^<\?xml\s[^?<>]*\?>/, '')
+    .replace(/<!--[^<>]*-->/g, '')
+    .trim();
+  const words = bare.replace(/(<(title|desc)\b[^<>]*>)[^<>]*(<\/\2\s*>)/gi, '$1$3');
+  return (
+    /^<svg\b/i.test(bare) &&
+    /<\/svg\s*>$/i.test(bare) &&
+    words.replace(TAG, '').trim() === '' &&
+    (words.match(/<\/svg\b/gi) ?? []).length === 1
+  );
+}
+
 export function drawingFaults(svg: string): string[] {
   if (/<!(?:DOCTYPE|ENTITY|\[CDATA)|<\?xml-stylesheet/i.test(svg)) return [CODE];
   const elements = parse(svg).querySelectorAll('*');
@@ -39,5 +58,6 @@ export function drawingFaults(svg: string): string[] {
     .filter((element) => ['title', 'desc'].includes(element.rawTagName.toLowerCase()))
     .map((element) => element.text)
     .join(' ');
-  return [...new Set([...faults, ...(findNumbers(words).length > 0 ? [LETTERS] : [])])];
+  const odd = faults.length === 0 && !isPlain(svg) ? [CODE] : [];
+  return [...new Set([...faults, ...odd, ...(findNumbers(words).length > 0 ? [LETTERS] : [])])];
 }

@@ -16,7 +16,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { buildDate } from '../lib/build-date.ts';
 import { fontFolders } from './fonts.ts';
 
 /** The programs that set sheets and make pictures of them. */
@@ -74,6 +73,14 @@ function keep(file: string, content: Buffer): void {
   }
 }
 
+function attempt(what: () => void): void {
+  try {
+    what();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
+}
+
 /**
  * @param madeFrom every word and number that goes in, as plain values
  * @param make sets it; asked only when nothing made from the same is kept
@@ -84,14 +91,14 @@ export async function kept(
   make: () => Buffer | Promise<Buffer>,
   folder = '.cache/paper',
 ): Promise<Buffer> {
-  // The day of the build stands in each PDF.
-  const file = join(folder, sumOf(JSON.stringify([madeFrom, buildDate(), toolsUsed()])));
+  const file = join(folder, sumOf(JSON.stringify([madeFrom, toolsUsed()])));
   const before = whole(file);
   if (before !== undefined) {
-    utimesSync(file, new Date(), new Date());
+    attempt(() => utimesSync(file, new Date(), new Date()));
     return before;
   }
   const made = await make();
-  keep(file, made);
+  // A disk that keeps nothing makes the next build slower, and that is all.
+  attempt(() => keep(file, made));
   return made;
 }

@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { buildDate } from '../lib/build-date.ts';
 import type { Colors } from '../lib/brand-colors.ts';
 import { fontFolders, lettersOf } from './fonts.ts';
 import type { SheetName } from './sheets.ts';
@@ -80,7 +79,7 @@ function printed<Result>(job: PrintJob, print: (from: ReturnType<typeof source>)
 /** @throws an error that names the sheet, its language and what is wrong, in a sentence */
 export const pdfOf = (job: PrintJob): Buffer =>
   printed(job, ({ compiler: typst, document }) =>
-    typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(buildDate()) / 1000 }),
+    typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(job.words.checked) / 1000 }),
   );
 
 /** @returns its first page as a drawing (SVG) */

@@ -2,6 +2,7 @@
 import { getFirstHotlines, getHotlines, getReportLine } from '../collections.ts';
 import { getPlaces, getSpeech } from '../languages.ts';
 import { buildDate } from '../lib/build-date.ts';
+import type { IsoDate } from '../lib/dates.ts';
 import { fill, type Piece, pieces } from '../lib/fill.ts';
 import { type FirstLine, firstLines } from '../lib/first-lines.ts';
 import { channelLabel } from '../lib/hotline-words.ts';
@@ -24,6 +25,8 @@ export interface SheetWords {
   comfort: string;
   cardHeading: string;
   anyPhone: string;
+  /** The day its numbers were checked, which is the day of the file too: a new day alone changes no sheet. */
+  checked: IsoDate;
   /** `Checked … Replace after …` without, and with, the address of all lines. */
   until: string;
   dates: Piece[];
@@ -76,6 +79,7 @@ export async function getSheetWords(language: string): Promise<SheetWords> {
     comfort: words.poster.text,
     cardHeading: words.help.card.heading,
     anyPhone: words.help.anyPhone,
+    checked: age.checked,
     until: fill(words.sheets.until, dates),
     dates: pieces(words.paper.dates, dates),
     passed: age.isPassed ? words.paper.passed : undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../support/axe.ts';
-import { languageOf, own, translations, walkedPaths } from '../support/languages.ts';
+import { eachKindOfPage, languageOf, own, translations, walkedPaths } from '../support/languages.ts';
 import { sitemapPaths, UNLISTED } from '../support/pages.ts';
 import { browserForTests } from '../support/visit.ts';
 
@@ -18,15 +18,17 @@ async function faultsOn(paths: readonly string[], colorScheme: 'light' | 'dark',
   return found;
 }
 
-describe('on every page of the site’s own language axe finds nothing', () => {
+describe('on the pages of the site’s own language axe finds nothing', () => {
   // The two themes differ in nothing but their colors.
   test.each([
-    ['in the light theme', 'light', 'all'],
-    ['in the colors of the dark theme', 'dark', 'colors'],
+    ['on every one, in the light theme', 'light', 'all'],
+    ['on every kind, in the colors of the dark theme', 'dark', 'colors'],
   ] as const)(
     '%s',
     async (_, colorScheme, look) => {
-      const paths = sitemapPaths().filter((path) => languageOf(path) === own);
+      // Colors are those of the kind of page; everything else is that of the page.
+      const all = look === 'all' ? sitemapPaths() : eachKindOfPage();
+      const paths = all.filter((path) => languageOf(path) === own);
       expect(await faultsOn([...paths, ...UNLISTED, '/404.html'], colorScheme, look)).toEqual([]);
     },
     600_000,

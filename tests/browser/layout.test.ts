@@ -1,7 +1,7 @@
 /** What a reader sees at the edges: the smallest phone, large letters, and the first screen. */
 import { describe, expect, test } from 'vitest';
 import { firstHrefs, learnPage } from '../support/content.ts';
-import { languageOf, languages, pathIn, walkedPaths } from '../support/languages.ts';
+import { eachKindOfPage, languageOf, languages, pathIn, walkedPaths } from '../support/languages.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
@@ -19,7 +19,7 @@ test('no page is wider than a screen of 320 pixels', async () => {
 });
 
 test('on pages of every kind the number to call and all help lines are on the first screen of a phone', async () => {
-  for (const path of walkedPaths()) {
+  for (const path of eachKindOfPage()) {
     const { page, close } = await open(path, { viewport: { width: 360, height: 640 } });
     const call = page.locator(`a[href="${firstHrefs.talk}"]`).first();
     const { tag, words } = languageOf(path);

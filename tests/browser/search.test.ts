@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { validEntries } from '../../src/checks/content.ts';
@@ -81,6 +82,20 @@ test('titles stand there before any page is fetched, and stay when none can be',
   expect(await visit.page.locator('#search h3 a').first().getAttribute('href')).toMatch(/^\/.+\/$/);
   await visit.page.waitForTimeout(300);
   expect(await visit.page.locator('#search [role="status"]').textContent()).toMatch(/found/);
+  await visit.close();
+});
+
+test('the first result is there after at most 120,000 bytes, the page and its engine among them', async () => {
+  const visit = await open('/search/');
+  await visit.page.route('**/fragment/**', () => {});
+  await search(visit, learnPage.title);
+  const files = visit.asked
+    .map((address) => decodeURI(new URL(address).pathname))
+    .filter((path) => !path.includes('/fragment/'))
+    .map((path) => join(inject('folder'), path.endsWith('/') ? `${path}index.html` : path));
+  const bytes = files.map((file) => brotliCompressSync(readFileSync(file)).length);
+  expect(files.length).toBeGreaterThan(4);
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(120_000);
   await visit.close();
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { siteAddress } from '../../src/lib/site-address.ts';
 import { SHEETS } from '../../src/paper/sheets.ts';
 import { languages, pathIn } from '../support/languages.ts';
+import { COPIES } from '../support/sheet-copies.ts';
 import { sheetSizes } from '../support/sheet-sizes.ts';
 import { squareCodesIn } from '../support/square-codes.ts';
 import { browserForTests } from '../support/visit.ts';
@@ -28,11 +29,10 @@ describe('on paper every copy has its square code, 2 cm wide, and its words stay
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
       const picture = await page.screenshot({ fullPage: true });
       const codes = await squareCodesIn(picture, CSS_DOTS);
-      const copies = await page.locator('.code').count();
       expect(
         codes.map(({ text }) => text),
         sheet,
-      ).toEqual(Array.from({ length: copies }, () => siteAddress() + pathIn('help', tag)));
+      ).toEqual(Array.from({ length: COPIES[sheet] }, () => siteAddress() + pathIn('help', tag)));
       expect(Math.min(...codes.map(({ width }) => width)), sheet).toBeGreaterThan(1.95);
       // A card has a fixed height: words that do not fit would run into the next one.
       const over = await page

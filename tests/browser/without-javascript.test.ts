@@ -1,13 +1,13 @@
 import { expect, inject, test } from 'vitest';
 import { learnPage, site, trainingPath } from '../support/content.ts';
-import { walkedPaths } from '../support/languages.ts';
+import { eachKindOfPage } from '../support/languages.ts';
 import { browserForTests } from '../support/visit.ts';
 
 const open = browserForTests();
 const plain = { javaScriptEnabled: false };
 
 test('without JavaScript the exit is a plain link that still leaves', async () => {
-  for (const path of walkedPaths()) {
+  for (const path of eachKindOfPage()) {
     const { page, close } = await open(path, plain);
     expect(await page.locator('a.exit').getAttribute('href'), path).toBe(site.exit.address);
     await close();

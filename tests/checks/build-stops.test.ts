@@ -153,7 +153,7 @@ describe('when all is right', () => {
   test('the site takes the place of the old one, the same bytes each time', async () => {
     const first = await build({});
     expect(first.output).toMatch(
-      /\nChecked 46 files in \S+: no errors, 1 note\.\nMaking the pages as of February 4, 2026 …\nMade \d+ pages\.\nMade the search index: \d+ pages can be found\.\nListed \d+ data files with their sums\.\nLooked through every finished page and file: each phone number in it comes from the hotline files\.\nPacked 1 training for rooms without internet\.\nThe site is in \S+\.\n$/,
+      /\nChecked 46 files in \S+: no errors, 1 note\.\nMaking the pages as of February 4, 2026 …\nMade \d+ pages\.\nMade the search index: \d+ pages can be found\.\nListed \d+ data files with their sums\.\nLooked through every finished page and text file: each phone number in it comes from the hotline files\.\nPacked 1 training for rooms without internet\.\nThe site is in \S+\.\n$/,
     );
     expect(first.code).toBe(0);
     const bytesOf = (): string[] =>

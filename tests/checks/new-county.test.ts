@@ -44,13 +44,13 @@ test('what is written is right, and what is still to do is listed', () => {
       'note',
       'hotlines/',
       '',
-      'No line here takes reports of child abuse for child protection. Still to do: add the state’s or the county’s, with "npm run new -- hotline" and the part "report"',
+      'No line here takes reports of child abuse for child protection. Still to do: add the state’s or the county’s, with "npm run new -- hotline" (CONTENT_DIR says where) and the part "report"',
     ],
     [
       'note',
       'hotlines/',
       '',
-      'No line here is a local one. Still to do: add those near you, with "npm run new -- hotline"',
+      'No line here is a local one. Still to do: add those near you, with "npm run new -- hotline" (CONTENT_DIR says where)',
     ],
     [
       'note',

@@ -44,7 +44,7 @@ const read = (site: string, file: string): Buffer => readFileSync(join(site, fil
 const isChanged = (file: string): boolean => !read(sites.before, file).equals(read(sites.after, file));
 
 /** Made from the pages and named by what is in them: the search index; and what packs them or sums them up. */
-const MADE_FROM_ALL = /^pagefind\/.*(?:pf_\w+|entry\.json)$|\.zip$|^data\/index\.json$/;
+const MADE_FROM_ALL = /^pagefind\/.*(?:pf_\w+|entry\.json|titles\.[\w-]+\.json)$|\.zip$|^data\/index\.json$/;
 const TEXTS = /\.(?:html|json|csv|txt|svg|vcf|xml|ics|atom)$/;
 /** Sums of what is in a page or a card. */
 const withoutSums = (text: string): string =>

@@ -54,10 +54,16 @@ test('with one digit of a number changed it is set anew, and has the new one onl
   expect((await asked(job)).isSet).toBe(false);
 });
 
-test('on another day it is set anew, because the day stands in the file', async () => {
+test('a new day alone changes no sheet; the day after which it must not be handed out does', async () => {
   await asked(await poster());
   vi.stubEnv('BUILD_DATE', '2026-02-05');
-  expect((await asked(await poster())).isSet).toBe(true);
+  expect((await asked(await poster())).isSet).toBe(false);
+  vi.stubEnv('BUILD_DATE', '2027-02-05');
+  const job = await poster();
+  const late = await asked(job);
+  expect(late.isSet).toBe(true);
+  expect(job.words.passed).toMatch(/./);
+  expect((await readPdf(late.pdf)).text.replace(/\s+/g, ' ')).toContain(job.words.passed);
 });
 
 test('a kept file that is not as it was written is not used: cut short, changed, empty, or another sheet’s', async () => {

@@ -1,6 +1,15 @@
 /** What readers have while things go wrong: a server that dies, a disk that is full, builds that are cut short or meet. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -159,9 +168,12 @@ test('a build that was ended between moving the old site away and moving the new
 test.each([
   ['nothing in it, as a full disk leaves it', ''],
   ['the number of a build that has ended', '999999999'],
+  ['the number of another program, which got it later', String(process.pid)],
 ])('a lock with %s keeps nobody waiting', (_, written) => {
   mkdirSync(join(home, '.cache'));
   writeFileSync(join(home, '.cache/build.lock'), written);
+  // A build that is under way says so every few seconds.
+  utimesSync(join(home, '.cache/build.lock'), 1_000_000_000, 1_000_000_000);
   const file = JSON.stringify(join(ROOT, 'src/build/one-at-a-time.ts'));
   const code = `import { oneAtATime } from ${file}; await oneAtATime(console.log, async () => console.log('built'));`;
   const words = ['--input-type=module', '--eval', code];

@@ -23,7 +23,7 @@ const KINDS: [file: RegExp, type: string, cache: string][] = [
   [/\.xml$/, 'application/xml', MINUTE],
   [/^updates\/feed\.json$/, 'application/feed+json', MINUTE],
   [/\.schema\.json$/, 'application/schema+json', MINUTE],
-  [/^pagefind\/pagefind-entry\.json$/, 'application/json', 'no-cache'],
+  [/^pagefind\/(?:pagefind-entry|titles\.[\w-]+)\.json$/, 'application/json', 'no-cache'],
   [/\.json$/, 'application/json', MINUTE],
   [/\.pdf$/, 'application/pdf', MINUTE],
   [/\.zip$/, 'application/zip', MINUTE],

@@ -9,14 +9,13 @@ import type { Words } from '../../src/schemas/language.ts';
 import { languages, own, pathIn } from '../support/languages.ts';
 import { page } from '../support/pages.ts';
 import { readPdf } from '../support/pdf.ts';
+import { COPIES } from '../support/sheet-copies.ts';
 import { squareCodesIn } from '../support/square-codes.ts';
 
 const every = languages.flatMap(({ tag, words }) => SHEETS.map((sheet) => [sheet, words.name, tag, words] as const));
 const bytesOf = (sheet: SheetName, tag: string): Buffer =>
   readFileSync(join(inject('folder'), pdfPath(sheet, tag).slice(1)));
 
-/** How many times each stands on its sheet. */
-const COPIES: Record<SheetName, number> = { poster: 1, tearOff: 1, wallet: 10, discreet: 10, restroom: 2, insert: 2 };
 const DOTS = 150;
 
 /** Whether the numbers are read one after the other; "911" is also in the sentence before its button. */

@@ -46,3 +46,15 @@ export function walkedPaths(): string[] {
     return tag === own.tag || whole.includes(tag) || path === pathIn('help', tag);
   });
 }
+
+/** Pages that are made by one file from many: `/learn/signs/` and `/learn/faith-groups/` are of one kind. */
+const ONE_OF_MANY = /^\/(learn|training|updates|hotlines)\/[^/]+\//;
+
+/** Of what is walked, the first page of each kind, for what does not depend on a page's own words. */
+export const eachKindOfPage = (): string[] => [
+  ...new Map(
+    walkedPaths()
+      .toReversed()
+      .map((path) => [path.replace(ONE_OF_MANY, '/$1/*/'), path]),
+  ).values(),
+];

@@ -10,8 +10,6 @@ export interface Left {
   words: string;
   /** What is said to a screen reader. */
   alerts: string[];
-  /** From the press or the click to the second frame after it. */
-  milliseconds: number;
 }
 
 /** Nothing of the site: a title that is empty to the eye, and one word. */
@@ -21,14 +19,10 @@ export const GONE = { title: '\u200b', words: 'Loading.', alerts: ['Loading.'] }
 export async function leaving({ page }: Visit, act: () => Promise<unknown>): Promise<Left> {
   await page.evaluate(() => {
     const root = document.documentElement;
-    let pressed = performance.now();
-    for (const type of ['click', 'keyup'])
-      addEventListener(type, (event) => (pressed = event.timeStamp), { capture: true });
     const report = (): void => {
       const alerts = [...document.querySelectorAll('[role="alert"]')].map((alert) => alert.textContent);
       const words = root.innerText.trim();
-      const milliseconds = performance.now() - pressed;
-      console.log(JSON.stringify({ title: document.title, words, alerts, milliseconds }));
+      console.log(JSON.stringify({ title: document.title, words, alerts }));
     };
     const observer = new MutationObserver(() => {
       observer.disconnect();
