@@ -44,6 +44,9 @@ failed += counts === null ? 1 : Number(counts[2]);
 passed += tests.filter((test) => test.result().state === 'passed').length;
 failed += tests.filter((test) => test.result().state === 'failed').length + broken;
 if (tests.length === 0) failed += 1;
+const leftOut = tests.filter((test) => test.result().state === 'skipped');
+if (leftOut.length > 0)
+  console.log(`${leftOut.length} left out here:\n${leftOut.map((test) => `  ${test.fullName}`).join('\n')}`);
 
 console.log(`Finished in ${Math.round((Date.now() - started) / 1000)} seconds.`);
 console.log(`${passed} passed, ${failed} failed`);

@@ -88,7 +88,7 @@ test('titles stand there before any page is fetched, and stay when none can be',
 test('the first result is there after at most 120,000 bytes, the page and its engine among them', async () => {
   const visit = await open('/search/');
   await visit.page.route('**/fragment/**', () => {});
-  await search(visit, learnPage.title);
+  await search(visit, WORD);
   const files = visit.asked
     .map((address) => decodeURI(new URL(address).pathname))
     .filter((path) => !path.includes('/fragment/'))
