@@ -5,14 +5,12 @@
 import { href } from '../lib/urls.ts';
 import { endingOf, MEDIA_TYPES, SPECIAL_TYPES, withLetters } from './media-types.ts';
 import { bothForms, type Redirects } from './redirects.ts';
-import { FRAMED, RULES, type Rule } from './rules.ts';
+import { FRAMED, RULES, type Rule, isEverywhere } from './rules.ts';
 
 type Lines = readonly (readonly [name: string, value: string])[];
 
 const block = (path: string, lines: Lines): string =>
   [href(path), ...lines.map(([name, value]) => `${name}: ${value}`)].join('\n  ');
-
-const isEverywhere = ({ but }: Rule): boolean => Object.keys(but).length === 0;
 
 /** What the rules say of all of a folder (`/help/`), or of a file at the top (`/robots.txt`). */
 function linesOf(place: string): Lines {

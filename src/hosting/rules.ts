@@ -23,6 +23,9 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Names that stay the same and lead to the files with sums: an old one would lead to files that are gone. */
 const ASK = 'no-cache';
 
+/** Whether it says the same of every file. */
+export const isEverywhere = ({ but }: Rule): boolean => Object.keys(but).length === 0;
+
 const everywhere = (name: string, value: string): Rule => ({ name, value, but: {} });
 
 /**

@@ -5,6 +5,7 @@ import { builds } from './builds.ts';
 import { checkTimes } from './checks.ts';
 import { pagesByKind } from './kinds.ts';
 import { lighthouse } from './lighthouse.ts';
+import { load } from './load.ts';
 import { oneDigit } from './one-digit.ts';
 import { pageBytes } from './page-bytes.ts';
 import { paints } from './paints.ts';
@@ -96,6 +97,18 @@ async function checks(): Promise<Measured> {
   return { lines: [{ what: 'check', of: 'the content', measured }], data: row };
 }
 
+async function readers(): Promise<Measured> {
+  const rows = await load((await siteWith(0)).folder);
+  if (typeof rows === 'string') return { lines: [{ what: 'load', of: 'nginx', measured: rows }], data: rows };
+  const lines = rows.map(({ what, bytes, requestsASecond, errors, ratio }) => ({
+    what: 'load',
+    of: what,
+    measured: `${count(requestsASecond)} requests a second of ${count(bytes)} bytes, ${errors} errors (${ratio} × the bare file)`,
+    budget: 'no error',
+  }));
+  return { lines, data: rows };
+}
+
 export const PARTS: Record<string, (browser: Browser) => Promise<Measured>> = {
   pages,
   paints: onSlowPhone,
@@ -104,4 +117,5 @@ export const PARTS: Record<string, (browser: Browser) => Promise<Measured>> = {
   build,
   digit,
   checks,
+  load: readers,
 };

@@ -2,10 +2,8 @@
  * `npm run bench`: one table of what the site costs its readers and its makers, and the same in `.cache/bench.json`.
  * `npm run bench -- pages paints` measures only these. Times are for people to read; no test depends on one.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, platform, release, totalmem } from 'node:os';
-import { join } from 'node:path';
 import { format } from 'prettier';
 import { openBrowser } from './browser.ts';
 import { RUNS } from './paints.ts';
@@ -14,10 +12,8 @@ import { discardSites } from './sites.ts';
 import { type Line, table } from './table.ts';
 
 const RESULTS = '.cache/bench.json';
-/** How many readers a host can serve at once is measured by itself, and tells its own table. */
-const LOAD = join(import.meta.dirname, 'load.ts');
 
-const names = [...Object.keys(PARTS), ...(existsSync(LOAD) ? ['load'] : [])];
+const names = Object.keys(PARTS);
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
@@ -37,7 +33,7 @@ const machine = {
 };
 const results: Record<string, unknown> = { machine };
 const lines: Line[] = [];
-for (const name of chosen.filter((part) => part in PARTS)) {
+for (const name of chosen) {
   console.log(`Measuring ${name} …`);
   try {
     const measured = await PARTS[name]?.(browser);
@@ -59,5 +55,4 @@ if (lines.length > 0) {
     `Paints are medians of ${RUNS} runs at 400 ms and 400 kbit/s; the floor is the text of the help page alone. ${machine.cpu}, ${machine.cores} cores, ${machine.memory}, ${machine.system}, Node ${machine.node}, ${machine.browser}. The same is in ${RESULTS}.`,
   );
 }
-if (chosen.includes('load')) spawnSync(process.execPath, [LOAD], { stdio: 'inherit' });
 process.exit();

@@ -1,8 +1,6 @@
 /** The words by which a county is known: where it is, its own lines and their numbers, who runs them, its partners, its look. */
+import { NATIONWIDE } from '../../src/new/county/local-words.ts';
 import { type Content, ownLanguage, validEntries } from '../../src/checks/content.ts';
-
-/** Areas of lines that serve every county, by the names they have in the language files. */
-const NATIONWIDE = ['us', 'us-territories', 'us-canada', 'world'];
 
 /** Capital letters in the middle of a sentence: `the Alder weather forecast` → `Alder`. */
 const names = (text: string): string[] => text.match(/\p{Lu}\p{L}{3,}/gu) ?? [];

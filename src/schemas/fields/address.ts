@@ -1,6 +1,5 @@
 import { z } from '../messages.ts';
 
-/** A web address on another site, whole. Query strings are allowed: some public records have no other address. */
 /** Whole, of a site that others can reach, and of the site it says: not `https://county.gov@elsewhere.example`. */
 export function isReachable(written: string): boolean {
   if (!/^https?:\/\/[^\s]+$/.test(written) || !URL.canParse(written)) return false;
@@ -8,6 +7,7 @@ export function isReachable(written: string): boolean {
   return username === '' && /^(?!\d+(?:\.\d+){3}$)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}[\p{L}\d-]+$/u.test(hostname);
 }
 
+/** A web address on another site, whole. Query strings are allowed: some public records have no other address. */
 export const address = (description: string, example: string) =>
   z
     .string()
