@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { hasLetters, MEDIA_TYPES, SPECIAL_TYPES } from './media-types.ts';
 import { bothForms } from './redirects.ts';
-import { asExpression, literally, type Rule, isEverywhere } from './rules.ts';
+import { asExpression, isEverywhere, literally, type Rule } from './rules.ts';
 import { ABOUT_FOLDER, ABOUT_LOGS, PLAIN_REST, type Server, SERVER_RULES } from './server.ts';
 
 const indented = (lines: readonly string[], by = '    '): string[] =>

@@ -5,7 +5,7 @@
 import { href } from '../lib/urls.ts';
 import { endingOf, MEDIA_TYPES, SPECIAL_TYPES, withLetters } from './media-types.ts';
 import { bothForms, type Redirects } from './redirects.ts';
-import { FRAMED, RULES, type Rule, isEverywhere } from './rules.ts';
+import { FRAMED, isEverywhere, RULES } from './rules.ts';
 
 type Lines = readonly (readonly [name: string, value: string])[];
 
