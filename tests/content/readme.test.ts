@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -12,6 +12,16 @@ test('every path the README names is there', () => {
   const named = [...readme.matchAll(/(?:`|^|\s)((?:content|src|tests|public|dist)\/[\w./-]*)/gm)].map((match) => match[1] ?? '');
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((path) => !MADE.includes(path) && !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('every folder is named with what it is for', () => {
+  const folders = ['src', 'tests', '.'].flatMap((place) =>
+    readdirSync(join(root, place), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !['node_modules', 'dist'].includes(entry.name))
+      .map(({ name }) => name),
+  );
+  expect(folders.length).toBeGreaterThan(25);
+  expect(folders.filter((name) => !readme.includes(`\`${name}/`))).toEqual([]);
 });
 
 test('every command the README names is in package.json, and the other way round', () => {
