@@ -1,5 +1,5 @@
 /** The build, from top to bottom. Whatever goes wrong on the way, the last good site stays as it was. */
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { readContent, validEntries } from '../checks/content.ts';
@@ -15,6 +15,7 @@ import { redirectsIn } from '../hosting/redirects.ts';
 import { refusalFor } from '../lib/site-folder.ts';
 import { href } from '../lib/urls.ts';
 import { compress } from './compress.ts';
+import { copyPages } from './copy-pages.ts';
 import { cutWords } from './cut-words.ts';
 import { finishPages } from './finish-pages.ts';
 import { indexData } from './index-data.ts';
@@ -24,6 +25,7 @@ import { siteAddress } from '../lib/site-address.ts';
 import { packTrainings } from './pack-trainings.ts';
 import { renderPages } from './render-pages.ts';
 import { foldersFor, replaceFolder } from './replace-folder.ts';
+import { writeHeaders } from './seal-pages.ts';
 import { sitemapLanguages } from './sitemap-languages.ts';
 import { clearAbandoned, inWorkshop } from './workshop.ts';
 
@@ -80,9 +82,13 @@ async function make(
   await renderPages(site);
   say(`Made ${globSync('**/*.html', { cwd: site }).length} pages.`);
   cutWords(site);
-  say(`Made the search index: ${await indexForSearch(site)} pages can be found.`);
   sitemapLanguages(site);
-  await finishPages(site);
+  // The engine works by itself, on a copy, while the pages are finished.
+  const copy = copyPages(site, `${site}-to-search`);
+  const [found, needs] = await Promise.all([indexForSearch(copy), finishPages(site)]);
+  renameSync(join(copy, 'pagefind'), join(site, 'pagefind'));
+  say(`Made the search index: ${found} pages can be found.`);
+  writeHeaders(site, needs);
   writeFileSync(join(site, '_redirects'), redirects);
   say(`Listed ${indexDataOf(site, license)} data files with their sums.`);
   if (!pagesAreRight(site, known, say)) return false;

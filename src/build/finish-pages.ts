@@ -2,19 +2,20 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import type { Needs } from '../hosting/content-policy.ts';
 import { withoutSearchWords } from './remove-search-words.ts';
-import { sealed, writeHeaders } from './seal-pages.ts';
+import { sealed } from './seal-pages.ts';
 import { styleTrimmer } from './trim-styles.ts';
 
 /** Pieces for pages of other sites, which have a policy of their own. */
 const PIECES = 'share/cards/*.html';
 
 /**
- * Goes once through the pages, when the search has them: takes out what was only for the index, leaves the style that each
+ * Goes once through the pages, when the search has its copy of them: takes out what was only for the index, leaves the style that each
  * uses, and seals it.
  *
  * @param folder the built site, absolute
+ * @returns what each page may load, for the headers
  */
-export async function finishPages(folder: string): Promise<void> {
+export async function finishPages(folder: string): Promise<Map<string, Needs>> {
   const trim = styleTrimmer();
   const needs = new Map<string, Needs>();
   for (const page of globSync('**/*.html', { cwd: folder })) {
@@ -24,5 +25,5 @@ export async function finishPages(folder: string): Promise<void> {
     if ('needs' in finished) needs.set(page, finished.needs);
     writeFileSync(file, finished.html);
   }
-  writeHeaders(folder, needs);
+  return needs;
 }
