@@ -9,8 +9,8 @@ import { styleTrimmer } from './trim-styles.ts';
 const PIECES = 'share/cards/*.html';
 
 /**
- * Goes once through the pages, when the search has its copy of them: takes out what was only for the index, leaves the style that each
- * uses, and seals it.
+ * Goes once through the pages, when the search has its copy of them: takes out what was only for the index, leaves the
+ * style that each uses, and seals it.
  *
  * @param folder the built site, absolute
  * @returns what each page may load, for the headers

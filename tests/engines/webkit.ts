@@ -1,22 +1,12 @@
 /** WebKit, the engine of Safari, through WebDriver: Debian's WebKitGTK with a screen that is only memory. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { freePort } from '../support/free-port.ts';
 import type { Engine, Missing, Setting, Tab } from './engine.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/Xvfb';
-
-const freePort = (): Promise<number> =>
-  new Promise((ready) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => ready(port));
-    });
-  });
 
 function tabOf(driver: WebDriver): Tab {
   const keys = { Shift: Key.SHIFT, Enter: Key.ENTER, Tab: Key.TAB };

@@ -1,6 +1,7 @@
 /**
- * The compiled schema of HSDS 3.0, if this machine has a copy. It is published under CC BY-SA, so it is not among these files:
- * https://github.com/openreferral/specification. HSDS_DIR names the folder it is in.
+ * The compiled schema of HSDS 3.0, where there is a copy. It is published under CC BY-SA, so it is not among these files:
+ * https://github.com/openreferral/specification. HSDS_DIR names the folder it is in; without that it may lie beside this
+ * project, in `shared/hsds/3.0/`. Where it is in neither place, the test that asks for it is left out, and the others hold.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

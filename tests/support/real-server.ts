@@ -1,7 +1,7 @@
 /** A real nginx or Caddy on this machine, with the settings that `npm run host-config` prints, but for the port. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { caddyFile } from '../../src/hosting/caddy.ts';
 import { nginxFile } from '../../src/hosting/nginx.ts';
 import type { Server } from '../../src/hosting/server.ts';
 import type { Program } from './debian.ts';
+import { freePort } from './free-port.ts';
 
 export interface RealServer {
   port: number;
@@ -22,15 +23,6 @@ export interface RealServer {
   restart(): Promise<void>;
   discard(): Promise<void>;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((ready) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => ready(port));
-    });
-  });
 
 const answers = (port: number): Promise<boolean> =>
   new Promise((ready) => {
