@@ -8,6 +8,7 @@ import { contentFolder } from './lib/content-folder.ts';
 import { pictureFiles } from './lib/picture-file.ts';
 import type { FigureRow } from './exports/figures.ts';
 import { citedIn } from './lib/citations.ts';
+import { once } from './lib/once.ts';
 import { tabIcon } from './lib/tab-icon.ts';
 import { untranslated } from './lib/translation.ts';
 import type { DRAWINGS } from './schemas/brand.ts';
@@ -19,16 +20,6 @@ import type { Source } from './schemas/source.ts';
 
 export type HotlineEntry = Hotline & { id: string };
 export type SourceEntry = Source & { id: string };
-
-const known = new Map<string, Promise<unknown>>();
-
-/** Asked on every page and answered once a build; anew each time while somebody works on the site. */
-function once<Answer>(question: string, answer: () => Promise<Answer>): Promise<Answer> {
-  if (import.meta.env.DEV) return answer();
-  const given = known.get(question) ?? answer();
-  known.set(question, given);
-  return given as Promise<Answer>;
-}
 
 /** Astro copies all of a collection whenever it is asked for. */
 const getCollection = <Kind extends CollectionKey>(kind: Kind): Promise<CollectionEntry<Kind>[]> =>
@@ -54,7 +45,8 @@ export async function getDrawing(which: keyof typeof DRAWINGS): Promise<string |
   return file === undefined ? undefined : brandDrawing(file);
 }
 
-export const getTabIcon = async (): Promise<string> => tabIcon((await getSite()).brand, await getDrawing('icon'));
+export const getTabIcon = (): Promise<string> =>
+  once('tab icon', async () => tabIcon((await getSite()).brand, await getDrawing('icon')));
 
 /** The words of the help pages in one language (BCP 47 tag). */
 export async function getWords(language: string): Promise<Words> {
@@ -78,13 +70,13 @@ export const getLanguages = (): Promise<{ language: string; words: Words }[]> =>
   });
 
 /** Every line that is shown, in the order of the help page: sections as given there, then `order`. */
-export async function getHotlines(): Promise<HotlineEntry[]> {
-  const all = await getCollection('hotlines');
-  return all
-    .filter((entry) => entry.data.status !== 'withdrawn')
-    .toSorted(byOrder)
-    .map((entry) => ({ id: entry.id, ...entry.data }));
-}
+export const getHotlines = (): Promise<HotlineEntry[]> =>
+  once('help lines', async () =>
+    (await getCollection('hotlines'))
+      .filter((entry) => entry.data.status !== 'withdrawn')
+      .toSorted(byOrder)
+      .map((entry) => ({ id: entry.id, ...entry.data })),
+  );
 
 /** Lines that are no longer given out. Only their names and the day they went may be shown. */
 export async function getWithdrawnHotlines(): Promise<HotlineEntry[]> {
@@ -239,9 +231,10 @@ export async function getFigures(): Promise<FigureRow[]> {
 }
 
 /** Newest first. */
-export async function getUpdates() {
-  return (await getCollection('updates')).toSorted((a, b) => b.data.period.to.localeCompare(a.data.period.to, 'en'));
-}
+export const getUpdates = () =>
+  once('updates', async () =>
+    (await getCollection('updates')).toSorted((a, b) => b.data.period.to.localeCompare(a.data.period.to, 'en')),
+  );
 
 /** Oldest first, as in the file. */
 export async function getTimeline() {

@@ -23,7 +23,7 @@ import { indexForSearch } from './index-for-search.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { siteAddress } from '../lib/site-address.ts';
 import { packTrainings } from './pack-trainings.ts';
-import { renderPages } from './render-pages.ts';
+import { type Rendering, startRendering } from './render-pages.ts';
 import { foldersFor, replaceFolder } from './replace-folder.ts';
 import { writeHeaders } from './seal-pages.ts';
 import { sitemapLanguages } from './sitemap-languages.ts';
@@ -71,15 +71,13 @@ function pagesAreRight(site: string, known: Known, say: Say): boolean {
 const indexDataOf = (site: string, license: string): number =>
   indexData(site, { address: `${siteAddress()}${href('/')}`, license, today: buildDate() });
 
-async function make(
+async function finish(
   { known, license, redirects }: Checked,
   site: string,
   place: string,
   say: Say,
   compressed: boolean,
 ): Promise<boolean> {
-  say(`Making the pages as of ${longDate(buildDate())} …`);
-  await renderPages(site);
   say(`Made ${globSync('**/*.html', { cwd: site }).length} pages.`);
   cutWords(site);
   sitemapLanguages(site);
@@ -97,6 +95,28 @@ async function make(
   if (compressed) say(`Made smaller twins of ${await compress(site)} files.`);
   replaceFolder(site, place);
   return true;
+}
+
+/**
+ * The pages are begun while the content is checked: Astro takes as long to start as the check takes to read everything.
+ * What it made of content with an error in it is thrown away.
+ */
+async function make(
+  rendering: Rendering,
+  site: string,
+  place: string,
+  say: Say,
+  compressed: boolean,
+): Promise<boolean> {
+  try {
+    const checked = checkedContent(say);
+    if (checked === undefined) return false;
+    say(`Making the pages as of ${longDate(buildDate())} …`);
+    await rendering.done;
+    return await finish(checked, site, place, say, compressed);
+  } finally {
+    await rendering.stop();
+  }
 }
 
 /**
@@ -121,10 +141,9 @@ export async function buildSite(place: string, say: Say, { compressed = false }:
   clearAbandoned(place);
   try {
     // Checked when its turn has come: what is built must be what was checked.
-    return await oneAtATime(say, async () => {
-      const checked = checkedContent(say);
-      return checked !== undefined && inWorkshop(place, (site) => make(checked, site, place, say, compressed));
-    });
+    return await oneAtATime(say, () =>
+      inWorkshop(place, (site) => make(startRendering(site), site, place, say, compressed)),
+    );
   } catch (error) {
     say(
       `The site could not be made, and the last one stays as it was. ${error instanceof Error ? error.message : String(error)}`,

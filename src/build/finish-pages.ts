@@ -1,5 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
+import { setImmediate as others } from 'node:timers/promises';
 import type { Needs } from '../hosting/content-policy.ts';
 import { withoutSearchWords } from './remove-search-words.ts';
 import { sealed } from './seal-pages.ts';
@@ -24,6 +25,8 @@ export async function finishPages(folder: string): Promise<Map<string, Needs>> {
     const finished = matchesGlob(page, PIECES) ? { html } : sealed(page, html);
     if ('needs' in finished) needs.set(page, finished.needs);
     writeFileSync(file, finished.html);
+    // The search engine waits for answers from this process meanwhile.
+    await others();
   }
   return needs;
 }

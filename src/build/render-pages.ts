@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -23,21 +24,27 @@ function reason(output: string): string {
     .trim();
 }
 
+export interface Rendering {
+  /** Fails with Astro’s message when a page cannot be made. */
+  done: Promise<void>;
+  /** Ends it, whether it is done or not; nothing is written any more when this is over. */
+  stop(): Promise<void>;
+}
+
 /**
- * Makes every page, into `out`.
+ * Begins to make every page, into `out`.
  *
  * Always from nothing (`--force`): Astro’s cache of content can keep an old phone number when only a data file has changed.
  * In a process of its own, so that whatever goes wrong in there cannot take this one down.
  *
  * @param out a folder that does not exist yet, absolute
- * @throws an error with Astro’s message when a page cannot be made
  */
-export function renderPages(out: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', ENDS_WITH_US, ASTRO, 'build', '--force', '--outDir', out], {
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_CACHE_DIR: `${out}-cache` },
-    });
+export function startRendering(out: string): Rendering {
+  const child = spawn(process.execPath, ['--import', ENDS_WITH_US, ASTRO, 'build', '--force', '--outDir', out], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_CACHE_DIR: `${out}-cache` },
+  });
+  const done = new Promise<void>((resolve, reject) => {
     let output = '';
     const listen = (data: Buffer): void => {
       output += data.toString();
@@ -51,4 +58,13 @@ export function renderPages(out: string): Promise<void> {
     child.on('error', reject);
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(reason(output)))));
   });
+  // Whoever stops it does not ask how it ended.
+  done.catch(() => {});
+  return {
+    done,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null || !child.kill()) return;
+      await once(child, 'close');
+    },
+  };
 }

@@ -12,13 +12,18 @@ const hashed = (elements: HTMLElement[]): string[] =>
     .map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 function needsOf(html: string): Needs {
-  const root = parse(html);
+  const all = parse(html).getElementsByTagName('*');
+  const named = (name: string) => all.filter(({ rawTagName }) => rawTagName.toLowerCase() === name);
+  const scripts = named('script');
+  const isData = (script: HTMLElement): boolean => script.getAttribute('type')?.includes('json') === true;
   return {
-    styles: hashed(root.querySelectorAll('style')),
-    scripts: hashed(root.querySelectorAll('script:not([src]):not([type*="json"])')),
-    files: root.querySelector('script[src]') !== null,
-    pictures: root.querySelector('img[src], image[href]') !== null,
-    search: root.querySelector('[data-bundle]') !== null,
+    styles: hashed(named('style')),
+    scripts: hashed(scripts.filter((script) => !script.hasAttribute('src') && !isData(script))),
+    files: scripts.some((script) => script.hasAttribute('src')),
+    pictures:
+      named('img').some((picture) => picture.hasAttribute('src')) ||
+      named('image').some((picture) => picture.hasAttribute('href')),
+    search: all.some((element) => element.rawAttrs.includes('data-bundle') && element.hasAttribute('data-bundle')),
   };
 }
 

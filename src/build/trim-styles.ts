@@ -75,9 +75,11 @@ async function usedOf(css: string, used: string[]): Promise<string> {
 /** Pages of one kind have the same style and nearly the same tags, so most answers are known already. */
 function remembering(): (html: string) => Promise<string> {
   const known = new Map<string, Promise<string>>();
+  const namesIn = new Map<string, ReadonlySet<string>>();
   return async (html) => {
     const css = [...html.matchAll(STYLE)].map(([, code]) => code).join('');
-    const inStyle = new Set(css.match(/[\w-]+/g));
+    const inStyle = namesIn.get(css) ?? new Set(css.match(/[\w-]+/g));
+    namesIn.set(css, inStyle);
     const used = names(html.replace(STYLE, '').replace(SCRIPT, '')).filter((name) => inStyle.has(name));
     const key = `${used.join(' ')} ${css}`;
     const style = known.get(key) ?? usedOf(css, used);

@@ -13,7 +13,9 @@ import { attributesIn, visibleText } from './page-text.ts';
 import { READ_ENDINGS } from './written-values.ts';
 
 /** Crossed out, or marked as the old way of writing a number that still works. */
-const isOld = (element: HTMLElement): boolean => element.rawTagName === 's' || element.hasAttribute('data-old-number');
+const isOld = (element: HTMLElement): boolean =>
+  element.rawTagName === 's' ||
+  (element.rawAttrs.includes('data-old-number') && element.hasAttribute('data-old-number'));
 
 /** Attributes whose value is an address; all others are read as text. */
 const ADDRESSES = new Set([

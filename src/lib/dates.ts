@@ -3,6 +3,8 @@
  * midnight-UTC moment in America shows the day before.
  */
 
+import { dateFormat } from './intl.ts';
+
 /** `2026-11-22`. */
 export type IsoDate = string;
 
@@ -15,19 +17,9 @@ export function isRealDate(written: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once for each language: that takes a thousand times as long as writing a date. */
-function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
-  formats.set(key, format);
-  return format;
-}
-
 /** `November 22, 2026` in English; in the reader's own form for other languages (BCP 47 tag). */
 export function longDate(date: IsoDate, language = 'en-US'): string {
-  return formatOf(language, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' }).format(asUtc(date));
+  return dateFormat(language, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' }).format(asUtc(date));
 }
 
 /**
@@ -37,5 +29,5 @@ export function roughDate(date: string, language = 'en-US'): string {
   if (date.length === 4) return date;
   if (date.length === 10) return longDate(date, language);
   const month = new Date(`${date}-01T00:00:00Z`);
-  return formatOf(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(month);
+  return dateFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(month);
 }

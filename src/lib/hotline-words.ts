@@ -8,6 +8,7 @@ import type { Words } from '../schemas/language.ts';
 import { type IsoDate, longDate } from './dates.ts';
 import { fill } from './fill.ts';
 import { daysBetween, freshnessOf, lastChecked } from './freshness.ts';
+import { languageNames, listFormat } from './intl.ts';
 import { callHref, textHref } from './phone.ts';
 import type { Speech } from './speech.ts';
 import { translatedLine } from './translation.ts';
@@ -16,7 +17,7 @@ type Listed = Pick<Channel, 'languages' | 'interpreters' | 'interpreterLanguages
 
 /** As the language file has it, else as the standard names of the Unicode locale data have it. */
 export const languageName = (tag: string, { words, language }: Speech): string =>
-  words.languageNames?.[tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  words.languageNames?.[tag] ?? languageNames(language).of(tag) ?? tag;
 
 function interpreterText({ interpreters, interpreterLanguages }: Listed, { words }: Speech): string[] {
   if (interpreters !== 'offered') return [];
@@ -30,9 +31,7 @@ function interpreterText({ interpreters, interpreterLanguages }: Listed, { words
 /** `English, Spanish, and 200+ languages through an interpreter`. */
 export function languagesText(channel: Listed, speech: Speech): string {
   const names = [...channel.languages.map((tag) => languageName(tag, speech)), ...interpreterText(channel, speech)];
-  return names.length === 0
-    ? speech.words.values.languages
-    : new Intl.ListFormat(speech.language, { type: 'conjunction' }).format(names);
+  return names.length === 0 ? speech.words.values.languages : listFormat(speech.language, 'conjunction').format(names);
 }
 
 /**
@@ -63,7 +62,7 @@ export function shortLanguages(channel: Listed, speech: Speech): string {
   const { words, language } = speech;
   const names = channel.languages.map((tag) => languageName(tag, speech));
   return fill(words.first.inLanguages, {
-    languages: new Intl.ListFormat(language, { type: 'disjunction' }).format(names),
+    languages: listFormat(language, 'disjunction').format(names),
   });
 }
 
@@ -142,9 +141,7 @@ export function tellsText(line: Pick<Hotline, 'tells' | 'identity'>, { words }: 
 /** `the police and child protection`, for report lines. */
 export function receivedByText(line: Pick<Hotline, 'receivedBy'>, { words, language }: Speech): string | undefined {
   if (line.receivedBy === undefined) return undefined;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    line.receivedBy.map((who) => words.values.receivedBy[who]),
-  );
+  return listFormat(language, 'conjunction').format(line.receivedBy.map((who) => words.values.receivedBy[who]));
 }
 
 /** `Compass Connections, for the U.S. Department of Health and Human Services`. */

@@ -1,15 +1,14 @@
 /** Opening hours as a sentence in one language. */
 import type { Channel } from '../schemas/channel.ts';
 import { fill } from './fill.ts';
+import { dateFormat, listFormat } from './intl.ts';
 import type { Speech } from './speech.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** January 1, 2024 was a Monday. */
 const dayName = (day: (typeof DAYS)[number], language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
-  );
+  dateFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + DAYS.indexOf(day)));
 
 function clockTime(time: string, { words, language }: Speech): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
@@ -21,7 +20,7 @@ function clockTime(time: string, { words, language }: Speech): string {
     hourCycle: is24 ? 'h23' : 'h12',
   });
   // "16" alone is no time of day.
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale.toString(), {
     hour: is24 ? '2-digit' : 'numeric',
     ...(minute === 0 && !is24 ? {} : { minute: '2-digit' as const }),
     timeZone: 'UTC',
@@ -44,7 +43,7 @@ export function hoursText(channel: Pick<Channel, 'hours' | 'open'>, speech: Spee
       const names = days.map((day) => dayName(day, language));
       const which = isRun
         ? fill(words.values.hours.days, { first: names[0] ?? '', last: names.at(-1) ?? '' })
-        : new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+        : listFormat(language, 'conjunction').format(names);
       return fill(words.values.hours.times, {
         days: which,
         from: clockTime(from, speech),

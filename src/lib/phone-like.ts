@@ -75,8 +75,8 @@ const CIRCLED: readonly [number, number, number][] = [
  * that a number cannot hide behind a soft hyphen or full-width digits. An O among digits is a zero.
  */
 export function evenedOut(text: string): string {
-  // Plain letters and digits are even already.
-  const even = /^\p{ASCII}*$/u.test(text) ? text : inPlainForm(text);
+  // Plain letters and digits are even already, and what stands beside a sign does not change what it becomes.
+  const even = text.replace(/\P{ASCII}+/gu, inPlainForm);
   return even.replace(/(?<=\d)[oO](?=[\dOo.-])|(?<=[-.\s])[oO](?=\d{2})/g, '0');
 }
 

@@ -8,6 +8,7 @@ import { type FirstLine, firstLines } from '../lib/first-lines.ts';
 import { channelLabel } from '../lib/hotline-words.ts';
 import { hoursText } from '../lib/hours-words.ts';
 import { datesInWords, paperDates } from '../lib/paper-dates.ts';
+import { once } from '../lib/once.ts';
 import { siteAddress } from '../lib/site-address.ts';
 import { href } from '../lib/urls.ts';
 import { cautionsIn } from '../lib/translation.ts';
@@ -47,7 +48,10 @@ export interface SheetWords {
 }
 
 /** @param language BCP 47 tag */
-export async function getSheetWords(language: string): Promise<SheetWords> {
+export const getSheetWords = (language: string): Promise<SheetWords> =>
+  once(`sheet words ${language}`, () => gathered(language));
+
+async function gathered(language: string): Promise<SheetWords> {
   const speech = await getSpeech(language);
   const { words, own } = speech;
   const first = await getFirstHotlines();
