@@ -1,5 +1,5 @@
 /** The build, from top to bottom. Whatever goes wrong on the way, the last good site stays as it was. */
-import { globSync, renameSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { readContent, validEntries } from '../checks/content.ts';
@@ -15,18 +15,13 @@ import { redirectsIn } from '../hosting/redirects.ts';
 import { refusalFor } from '../lib/site-folder.ts';
 import { href } from '../lib/urls.ts';
 import { compress } from './compress.ts';
-import { copyPages } from './copy-pages.ts';
-import { cutWords } from './cut-words.ts';
-import { finishPages } from './finish-pages.ts';
 import { indexData } from './index-data.ts';
-import { indexForSearch } from './index-for-search.ts';
+import { makePages } from './make-pages.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { siteAddress } from '../lib/site-address.ts';
 import { packTrainings } from './pack-trainings.ts';
-import { type Rendering, startRendering } from './render-pages.ts';
+import { startRendering } from './render-pages.ts';
 import { foldersFor, replaceFolder } from './replace-folder.ts';
-import { writeHeaders } from './seal-pages.ts';
-import { sitemapLanguages } from './sitemap-languages.ts';
 import { clearAbandoned, inWorkshop } from './workshop.ts';
 
 type Say = (line: string) => void;
@@ -78,15 +73,6 @@ async function finish(
   say: Say,
   compressed: boolean,
 ): Promise<boolean> {
-  say(`Made ${globSync('**/*.html', { cwd: site }).length} pages.`);
-  cutWords(site);
-  sitemapLanguages(site);
-  // The engine works by itself, on a copy, while the pages are finished.
-  const copy = copyPages(site, `${site}-to-search`);
-  const [found, needs] = await Promise.all([indexForSearch(copy), finishPages(site)]);
-  renameSync(join(copy, 'pagefind'), join(site, 'pagefind'));
-  say(`Made the search index: ${found} pages can be found.`);
-  writeHeaders(site, needs);
   writeFileSync(join(site, '_redirects'), redirects);
   say(`Listed ${indexDataOf(site, license)} data files with their sums.`);
   if (!pagesAreRight(site, known, say)) return false;
@@ -101,18 +87,13 @@ async function finish(
  * The pages are begun while the content is checked: Astro takes as long to start as the check takes to read everything.
  * What it made of content with an error in it is thrown away.
  */
-async function make(
-  rendering: Rendering,
-  site: string,
-  place: string,
-  say: Say,
-  compressed: boolean,
-): Promise<boolean> {
+async function make(site: string, place: string, say: Say, compressed: boolean): Promise<boolean> {
+  const rendering = startRendering(`${site}-made`);
   try {
     const checked = checkedContent(say);
     if (checked === undefined) return false;
     say(`Making the pages as of ${longDate(buildDate())} …`);
-    await rendering.done;
+    await makePages(rendering, site, say);
     return await finish(checked, site, place, say, compressed);
   } finally {
     await rendering.stop();
@@ -141,9 +122,7 @@ export async function buildSite(place: string, say: Say, { compressed = false }:
   clearAbandoned(place);
   try {
     // Checked when its turn has come: what is built must be what was checked.
-    return await oneAtATime(say, () =>
-      inWorkshop(place, (site) => make(startRendering(site), site, place, say, compressed)),
-    );
+    return await oneAtATime(say, () => inWorkshop(place, (site) => make(site, place, say, compressed)));
   } catch (error) {
     say(
       `The site could not be made, and the last one stays as it was. ${error instanceof Error ? error.message : String(error)}`,

@@ -1,6 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, matchesGlob } from 'node:path';
-import { setImmediate as others } from 'node:timers/promises';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, matchesGlob } from 'node:path';
+import { setImmediate as others, setTimeout as pause } from 'node:timers/promises';
 import type { Needs } from '../hosting/content-policy.ts';
 import { withoutSearchWords } from './remove-search-words.ts';
 import { sealed } from './seal-pages.ts';
@@ -9,24 +9,44 @@ import { styleTrimmer } from './trim-styles.ts';
 /** Pieces for pages of other sites, which have a policy of their own. */
 const PIECES = 'share/cards/*.html';
 
+/** So long until more pages are looked for (milliseconds). */
+const WAIT = 100;
+
+/** While a page is being written its end is not there. */
+const isWhole = (html: string): boolean => html.trimEnd().endsWith('</html>');
+
 /**
- * Goes once through the pages, when the search has its copy of them: takes out what was only for the index, leaves the
- * style that each uses, and seals it.
+ * Takes out of each page what was only for the search index, leaves the style that it uses, and seals it. Pages are
+ * finished as they come, while Astro makes the next ones; what it made stays as it is, for the search.
  *
- * @param folder the built site, absolute
+ * @param made where Astro makes the pages, absolute
+ * @param site where the finished ones go, absolute
+ * @param all is kept when the last one is made
  * @returns what each page may load, for the headers
  */
-export async function finishPages(folder: string): Promise<Map<string, Needs>> {
+export async function finishPages(made: string, site: string, all: Promise<void>): Promise<Map<string, Needs>> {
   const trim = styleTrimmer();
   const needs = new Map<string, Needs>();
-  for (const page of globSync('**/*.html', { cwd: folder })) {
-    const file = join(folder, page);
-    const html = await trim(withoutSearchWords(readFileSync(file, 'utf8')));
-    const finished = matchesGlob(page, PIECES) ? { html } : sealed(page, html);
-    if ('needs' in finished) needs.set(page, finished.needs);
-    writeFileSync(file, finished.html);
-    // The search engine waits for answers from this process meanwhile.
-    await others();
+  const finished = new Set<string>();
+  const finish = async (page: string, html: string): Promise<void> => {
+    const trimmed = await trim(withoutSearchWords(html));
+    const done = matchesGlob(page, PIECES) ? { html: trimmed } : sealed(page, trimmed);
+    if ('needs' in done) needs.set(page, done.needs);
+    mkdirSync(dirname(join(site, page)), { recursive: true });
+    writeFileSync(join(site, page), done.html);
+    finished.add(page);
+  };
+  let isLast = false;
+  const last = all.then(() => true);
+  for (let isOver = false; !isOver;) {
+    isOver = isLast;
+    for (const page of globSync('**/*.html', { cwd: made }).filter((name) => !finished.has(name))) {
+      const html = readFileSync(join(made, page), 'utf8');
+      if (isOver || isWhole(html)) await finish(page, html);
+      // The search engine and Astro wait for answers from this process meanwhile.
+      await others();
+    }
+    isLast ||= await Promise.race([last, pause(WAIT, false)]);
   }
   return needs;
 }

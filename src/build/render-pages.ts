@@ -25,6 +25,8 @@ function reason(output: string): string {
 }
 
 export interface Rendering {
+  /** Where the pages are made, absolute. */
+  made: string;
   /** Fails with Astro’s message when a page cannot be made. */
   done: Promise<void>;
   /** Ends it, whether it is done or not; nothing is written any more when this is over. */
@@ -32,17 +34,17 @@ export interface Rendering {
 }
 
 /**
- * Begins to make every page, into `out`.
+ * Begins to make every page, into `made`.
  *
  * Always from nothing (`--force`): Astro’s cache of content can keep an old phone number when only a data file has changed.
  * In a process of its own, so that whatever goes wrong in there cannot take this one down.
  *
- * @param out a folder that does not exist yet, absolute
+ * @param made a folder that does not exist yet, absolute
  */
-export function startRendering(out: string): Rendering {
-  const child = spawn(process.execPath, ['--import', ENDS_WITH_US, ASTRO, 'build', '--force', '--outDir', out], {
+export function startRendering(made: string): Rendering {
+  const child = spawn(process.execPath, ['--import', ENDS_WITH_US, ASTRO, 'build', '--force', '--outDir', made], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_CACHE_DIR: `${out}-cache` },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_CACHE_DIR: `${made}-cache` },
   });
   const done = new Promise<void>((resolve, reject) => {
     let output = '';
@@ -61,6 +63,7 @@ export function startRendering(out: string): Rendering {
   // Whoever stops it does not ask how it ended.
   done.catch(() => {});
   return {
+    made,
     done,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null || !child.kill()) return;
