@@ -30,7 +30,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'site',
-          maxWorkers: 1,
+          // A browser and its tests are seldom busy at the same time.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           include: ['{site,browser,hosting}/**/*.test.ts'],
           globalSetup: [join(here, 'support/finished-site.ts'), join(here, 'support/servers.ts')],

@@ -32,7 +32,7 @@ describe.skipIf(nginx === undefined)('from nginx', () => {
     const visit = await open('/404.html');
     visit.said.length = 0;
     await visit.page.goto(`${server.origin}/search/`);
-    await visit.page.getByLabel('Search this site').fill('grooming');
+    await visit.page.getByLabel('Search this site').fill('help');
     await visit.page.waitForFunction(() =>
       /found/.test(document.querySelector('#search [role="status"]')?.textContent ?? ''),
     );
