@@ -10,7 +10,7 @@ const SECOND = [
   'browser/{check-card,find-training,help-anywhere,keyboard,search,without-javascript}.test.ts',
 ];
 
-/** Two projects, in the order of the stages: what needs no site, and what looks at a finished one. And a second county's site. */
+/** In the order of the stages: what needs no finished site, what looks at one, and the same on a second county's. */
 export default getViteConfig({
   test: {
     root: here,
@@ -30,8 +30,7 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'site',
-          // A browser and its tests are seldom busy at the same time.
-          maxWorkers: 2,
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
           include: ['{site,browser,hosting}/**/*.test.ts'],
           globalSetup: [join(here, 'support/finished-site.ts'), join(here, 'support/servers.ts')],

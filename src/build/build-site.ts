@@ -114,13 +114,14 @@ export async function buildSite(place: string, say: Say, { compressed = false }:
     return false;
   }
   try {
-    buildDate();
+    // One day for the whole build and for Astro's process, even over midnight.
+    process.env['BUILD_DATE'] = buildDate();
   } catch (error) {
     say((error as Error).message);
     return false;
   }
-  clearAbandoned(place);
   try {
+    clearAbandoned(place);
     // Checked when its turn has come: what is built must be what was checked.
     return await oneAtATime(say, () => inWorkshop(place, (site) => make(site, place, say, compressed)));
   } catch (error) {

@@ -38,6 +38,8 @@ export async function finishPages(made: string, site: string, all: Promise<void>
   };
   let isLast = false;
   const last = all.then(() => true);
+  // Whether it has failed is asked at the end of each round, not while pages are finished.
+  last.catch(() => {});
   for (let isOver = false; !isOver;) {
     isOver = isLast;
     for (const page of globSync('**/*.html', { cwd: made }).filter((name) => !finished.has(name))) {

@@ -1,5 +1,6 @@
 import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import { searchTitles } from './search-titles.ts';
 
@@ -39,6 +40,22 @@ const orphans = (folder: string, languages: readonly string[]): string[] =>
     );
   });
 
+/** Ten thousand pages take half a minute. An engine that was ended from outside never answers, and nobody would be told. */
+const LIMIT = 15 * 60_000;
+
+async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  const timer = new AbortController();
+  const late = pause(LIMIT, undefined, { signal: timer.signal }).then(() => {
+    throw new Error('The search engine has not answered for a quarter of an hour. Was there memory left?');
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    late.catch(() => {});
+    timer.abort();
+  }
+}
+
 /**
  * Adds the search index to a built site, in `pagefind/`.
  *
@@ -50,9 +67,9 @@ export async function indexForSearch(folder: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: folder });
+    const added = await inTime(index.addDirectory({ path: folder }));
     const bundle = join(folder, 'pagefind');
-    const written = await index.writeFiles({ outputPath: bundle });
+    const written = await inTime(index.writeFiles({ outputPath: bundle }));
     const faults = [...errors, ...added.errors, ...written.errors];
     if (faults.length > 0) throw new Error(faults.join('\n'));
     for (const name of readdirSync(bundle)) {

@@ -14,14 +14,21 @@ const PROGRESS = /^\d\d:\d\d:\d\d (?!\[ERROR\])/;
  */
 const ENDS_WITH_US = 'data:text/javascript,process.once("disconnect",()=>process.exit(1));process.channel.unref();';
 
-/** What Astro says when it fails: its message, without colors, boxes, how far it came and the path through its own code. */
-function reason(output: string): string {
-  return stripVTControlCharacters(output)
-    .split('\n')
+/**
+ * What Astro says when it fails: its message, without colors, boxes, how far it came and the path through its own code.
+ *
+ * @param ended how its process ended: a number, or the name of the signal
+ */
+function reason(output: string, ended: string): string {
+  const all = stripVTControlCharacters(output).split('\n');
+  const first = all.findIndex((line) => line.includes('[ERROR]'));
+  const said = all
+    .slice(Math.max(first, 0))
     .filter((line) => !/^\s*at |Stack trace:|^\s*$/.test(line) && !PROGRESS.test(line))
     .slice(0, 12)
     .join('\n')
     .trim();
+  return said === '' ? `Astro ended (${ended}) and did not say why. Was there memory left?` : said;
 }
 
 export interface Rendering {
@@ -58,7 +65,9 @@ export function startRendering(made: string): Rendering {
       listen(data);
     });
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(reason(output)))));
+    child.on('close', (code, signal) =>
+      code === 0 ? resolve() : reject(new Error(reason(output, String(code ?? signal)))),
+    );
   });
   // Whoever stops it does not ask how it ended.
   done.catch(() => {});

@@ -32,6 +32,7 @@ export async function inWorkshop<Result>(place: string, build: (site: string) =>
     mkdirSync(workshop, { recursive: true });
     return await build(join(workshop, SITE));
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    // A program that was just ended may write its last file meanwhile.
+    rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -4,7 +4,7 @@
  * flag too (`--title "…"`), so that it works without anybody to ask. With FORM in the environment, a filled-in issue form of
  * GitHub answers them (`.github/workflows/propose.yml`).
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -61,7 +61,7 @@ if (kind === county) {
   if (named === '' || named.startsWith('-'))
     stop('Say which folder it goes into, for example: npm run new -- county ../juniper');
   folder = resolve(named);
-  if (existsSync(folder) && readdirSync(folder).length > 0)
+  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
     stop(`${named} is not empty, and nothing is written over. Name a folder that is not there yet.`);
 }
 const options = Object.fromEntries(questionsOf(kind).map(({ name }) => [name, { type: 'string' as const }]));

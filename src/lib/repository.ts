@@ -1,5 +1,5 @@
 /** Where the files of the site are kept, if anybody has said: only then can a page lead to its own file. */
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { contentFolder } from './content-folder.ts';
 
 /** What is known of the place the files are kept in. */
@@ -33,6 +33,12 @@ export function editorsPath(file: string): string {
   const path = inProject.startsWith('..') ? `content/${relative(contentFolder(), resolve(file))}` : inProject;
   return path.replaceAll('\\', '/');
 }
+
+/** The same for a file or folder of the content folder: `hotlines/` is `content/hotlines/`. */
+export const editorsPathOf = (inContent: string): string => {
+  const path = editorsPath(join(contentFolder(), inContent));
+  return inContent.endsWith('/') ? `${path}/` : path;
+};
 
 /** The page of GitHub on which this file can be changed. */
 export const editAddress = ({ address, branch }: Repository, path: string): string =>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../lib/content-folder.ts';
 import { AUDIENCES } from '../schemas/lesson.ts';
@@ -27,7 +27,12 @@ export const training: Kind = {
   write: (answers, today) => {
     const { title = '', summary = '', audience = '', from = '', order = '' } = answers;
     const folder = join(contentFolder(), 'training', from);
-    const known = readdirSync(join(contentFolder(), 'training')).sort();
+    const trainings = join(contentFolder(), 'training');
+    const known = existsSync(trainings) ? readdirSync(trainings).sort() : [];
+    if (known.length === 0)
+      throw new Error(
+        'There is no training yet to copy. Copy a folder from the "training" folder of another county first, and change it for your own people.',
+      );
     if (!known.includes(from)) throw new Error(`There is no training "${from}". Write one of: ${known.join(', ')}`);
     const line = (name: string, value: string) => (text: string) =>
       text.replace(new RegExp(`^${name}: .*$`, 'm'), () => `${name}: ${value}`);

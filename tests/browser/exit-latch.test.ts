@@ -25,7 +25,7 @@ const ways = [
   { name: 'that keeps pages in memory', howItCame: 'navigate', open: browserForTests({ remembersPages: true }) },
 ];
 
-describe.each(ways.filter(({ howItCame }) => howItCame === 'back_forward' || inject('browser').keepsPages))(
+describe.each(ways.filter(({ howItCame }) => howItCame === 'back_forward' || inject('wholeBrowser') !== null))(
   'in a browser $name',
   ({ howItCame, open }) => {
     test('four pages, an exit and six times Back never show a frame of the site', async () => {

@@ -19,6 +19,7 @@ const ANSWERS = {
   ending: 'Alder County',
   zone: 'America/Chicago',
   exit: 'https://www.weather.gov/oax/',
+  ordinary: 'the weather forecast for Omaha',
   operator: 'Alder County Sheriff',
   seen: 'https://alder.example.org/911',
 };

@@ -10,6 +10,8 @@ describe('a text with a program in it is refused, even where nobody has checked 
     ['an export', 'export const x = 1\n\nText.'],
     ['a value that is worked out', '<Note title={globalThis.evil}>\n\nText.\n\n</Note>'],
     ['values that are spread', 'A <Phone {...globalThis} /> number.'],
+    ['a sum in what stands in a part', '<Note>{globalThis.evil}</Note>'],
+    ['a value inside a part inside a part', '<Note><Phone id={globalThis.evil} /></Note>'],
   ])('%s', (_, body) => {
     expect(() => textOf({ body })).toThrow(
       'There is program code in the text of a page. Run "npm run check": it says where, and what to write.',

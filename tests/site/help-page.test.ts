@@ -1,8 +1,10 @@
 /** The help page against the data it is made from. */
+import { relative } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { checkPages } from '../../src/checks/check-pages.ts';
 import { knownNumbers } from '../../src/checks/known-numbers.ts';
 import { validEntries } from '../../src/checks/content.ts';
+import { contentFolder } from '../../src/lib/content-folder.ts';
 import { content } from '../support/content.ts';
 import { page } from '../support/pages.ts';
 import { textOf } from '../support/text.ts';
@@ -112,4 +114,13 @@ test('relay is one link around one sentence', () => {
 
 test('every telephone number of the finished site comes from the hotline files', () => {
   expect(checkPages(inject('folder'), knownNumbers(content))).toEqual([]);
+});
+
+test('those who look after a number are told the folder it is in: the one of this county', () => {
+  const folder = relative(process.cwd(), contentFolder());
+  for (const root of [help(), page('/').root]) {
+    const files = [...textOf(root).matchAll(/\S+\/(?:hotlines\/|site\.yaml)/g)].map(([file]) => file);
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(file).toMatch(new RegExp(`^${folder}/`));
+  }
 });

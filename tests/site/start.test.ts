@@ -5,7 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readContent } from '../../src/checks/content.ts';
 import { COUNTY } from '../support/county.ts';
+import { madeOn } from '../support/made-on.ts';
 
 /** Starts the site and waits until it says it is ready; gives everything it said. */
 async function start(port: number): Promise<{ said: string; stop: () => Promise<void> }> {
@@ -16,6 +18,7 @@ async function start(port: number): Promise<{ said: string; stop: () => Promise<
       ...process.env,
       NODE_ENV: 'production',
       CONTENT_DIR: COUNTY,
+      BUILD_DATE: madeOn(readContent(COUNTY)),
       SITE_DIR: join(place, 'dist'),
       PORT: String(port),
     },
@@ -51,7 +54,7 @@ test('npm start says what it does, then shows the site; a taken port leads to an
   const { said, stop } = await start(taken);
   try {
     expect(said).toMatch(
-      /Checked \d+ files in .*\n(?:Another build is under way here\. .*\n)?Making the pages as of .*\nMade \d+ pages\.\nMade the search index: \d+ pages can be found\.\n/,
+      /Checked \d+ files in .*\nMaking the pages as of .*\nMade \d+ pages\.\nMade the search index: \d+ pages can be found\.\n/,
     );
     const address =
       /Another program is using port (\d+), so the site is on port (\d+) this time\.\nReady: (http:\/\/localhost:\d+\/)\n/.exec(

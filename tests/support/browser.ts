@@ -1,6 +1,6 @@
 /**
- * A real browser for the tests: the machine's own Chrome or Chromium when there is one, else the Chromium that comes with
- * `npm install`, with the libraries and fonts that come with it, so that a machine with only Node and git can run them.
+ * Real browsers for the tests: the Chromium that comes with `npm install`, with the libraries and fonts that come with it, so
+ * that a machine with only Node and git can run them; and the machine's own Chrome or Chromium, when there is one.
  */
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -10,8 +10,6 @@ import sparticuz, { inflate } from '@sparticuz/chromium';
 export interface BrowserProgram {
   executablePath: string;
   env: Record<string, string>;
-  /** Whether it keeps pages in memory for Back. The package's, which is smaller, does not. */
-  keepsPages: boolean;
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -70,7 +68,6 @@ async function unpackedBrowser(): Promise<BrowserProgram> {
     return {
       executablePath,
       env: { ...inherited(), FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: libraries },
-      keepsPages: false,
     };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
@@ -78,13 +75,29 @@ async function unpackedBrowser(): Promise<BrowserProgram> {
   }
 }
 
-/** @throws when neither an installed browser nor the package's can be had */
-export async function browserProgram(): Promise<BrowserProgram> {
-  const installed = installedBrowser();
-  return installed === undefined
-    ? unpackedBrowser()
-    : { executablePath: installed, env: inherited(), keepsPages: true };
+/** A whole browser, if the machine has one. Only such a one keeps pages in memory for Back. */
+export function wholeBrowser(): BrowserProgram | undefined {
+  const executablePath = installedBrowser();
+  return executablePath === undefined ? undefined : { executablePath, env: inherited() };
 }
 
+/** The package is for Linux on one kind of processor (https://github.com/Sparticuz/chromium). */
+const PACKAGE_RUNS = process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * The package's where it runs: the same one for everybody, and it opens a page in a fifth of the time that a whole browser
+ * takes, which has windows and menus to make.
+ *
+ * @throws when neither it nor another browser can be had
+ */
+export async function testBrowser(): Promise<BrowserProgram> {
+  const other = PACKAGE_RUNS ? undefined : wholeBrowser();
+  return other ?? unpackedBrowser();
+}
+
+/** A whole browser rather than the package's: for what is measured, and for trying each engine there is. */
+export const browserProgram = async (): Promise<BrowserProgram> => wholeBrowser() ?? unpackedBrowser();
+
 /** For people: which browser the tests use. */
-export const browserName = (): string => installedBrowser() ?? 'the browser that came with npm install';
+export const browserName = (): string =>
+  (PACKAGE_RUNS ? undefined : installedBrowser()) ?? 'the browser that came with npm install';

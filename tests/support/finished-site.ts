@@ -3,7 +3,7 @@
  * Of the county whose content the tests are told of (`env` in `vitest.config.ts`), else of the one that CONTENT_DIR names.
  */
 import type { TestProject } from 'vitest/node';
-import { type BrowserProgram, browserProgram } from './browser.ts';
+import { type BrowserProgram, testBrowser, wholeBrowser } from './browser.ts';
 import { builtSite } from './built-site.ts';
 
 declare module 'vitest' {
@@ -13,6 +13,8 @@ declare module 'vitest' {
     /** `http://localhost:…/` */
     address: string;
     browser: BrowserProgram;
+    /** One that keeps pages in memory for Back; null where there is none. */
+    wholeBrowser: BrowserProgram | null;
   }
 }
 
@@ -20,6 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { folder, address, discard } = await builtSite(project.config.env?.['CONTENT_DIR']);
   project.provide('folder', folder);
   project.provide('address', address);
-  project.provide('browser', await browserProgram());
+  project.provide('browser', await testBrowser());
+  project.provide('wholeBrowser', wholeBrowser() ?? null);
   return discard;
 }

@@ -19,7 +19,7 @@ export function browserForTests({ remembersPages = false }: Options = {}): (
   beforeAll(async () => {
     const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
     const ignoreDefaultArgs = remembersPages ? [KEEPS_NOTHING] : [];
-    const { executablePath, env } = inject('browser');
+    const { executablePath, env } = (remembersPages && inject('wholeBrowser')) || inject('browser');
     browser = await chromium.launch({ executablePath, env, args, ignoreDefaultArgs });
   });
   afterAll(async () => {

@@ -79,6 +79,7 @@ export const county: Kind = {
       asks: 'Where does "Exit this page" lead? The county’s own page of the weather service is quick and says nothing',
       example: 'https://www.weather.gov/riw/',
     },
+    { name: 'ordinary', asks: 'What is on that page, in a few words?', example: 'the weather forecast' },
     { name: 'operator', asks: 'Who answers 911 there?', example: 'Juniper County Sheriff' },
     { name: 'seen', asks: 'Which page of theirs says that 911 is called?', example: 'https://county.example.org/911' },
   ],
@@ -103,7 +104,7 @@ export const county: Kind = {
     const own = ownLanguage(content);
     const words = validEntries(content, 'languages').find(({ id }) => id === own)!.data;
     const language = read(`languages/${own}.yaml`);
-    language.setIn(['exit', 'place'], 'the weather forecast');
+    language.setIn(['exit', 'place'], answers['ordinary']);
     language.setIn(['help', 'ways'], language.createNode(words.help.ways.filter(({ line }) => ids.includes(line))));
     language.setIn(['values', 'checked', 'partner-211'], 'Confirmed with the county’s directory on {date}.');
     const areas = Object.fromEntries(Object.entries(words.areas).filter(([area]) => NATIONWIDE.includes(area)));
@@ -130,6 +131,7 @@ export const county: Kind = {
       { path: 'words.yaml', text: written(rules) },
       { path: 'redirects.yaml', text: '[]\n' },
       { path: 'timeline.yaml', text: '[]\n' },
+      { path: 'calendar.yaml', text: '[]\n' },
       ...pages(place, today),
     ];
   },
