@@ -110,7 +110,9 @@ describe('the build stops before any page', () => {
 
 test('what the build says is the report and nothing else', async () => {
   const { output } = await build({ in: 'hotlines/harbor.yaml', replace: 'cost: free', with: 'cost: fre' });
-  expect(output.replaceAll(/\S*county-\w+/g, 'content')).toBe(
+  // Other tests build at the same time.
+  const report = output.replace(/^Another build is under way here\..*\n/, '');
+  expect(report.replaceAll(/\S*county-\w+/g, 'content')).toBe(
     [
       'content/hotlines/harbor.yaml',
       '  line 24, cost: "fre" is not one of the answers for this. Did you mean "free"? Write one of: free, free-message-rates, local-call, unknown.',
