@@ -12,7 +12,7 @@ const UNCUT = ['lo', 'th', 'km', 'my'];
  * Gives pages in such a language their words one by one, among the words that only search sees. Without that only the
  * beginning of a sentence could be found. `remove-search-words.ts` takes them out again.
  *
- * @param folder the built site, absolute
+ * @param folder where the pages were made, absolute
  */
 export function cutWords(folder: string): void {
   for (const page of globSync('**/*.html', { cwd: folder })) {

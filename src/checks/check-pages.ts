@@ -74,7 +74,7 @@ function faultsIn(html: string, known: Known, faultsInAttribute: ReturnType<type
   ];
 }
 
-/** The index is made from the pages, and is sums and counts to whoever reads it. */
+/** The index is made from the pages, so what is in it stands on them too. */
 const OF_THE_SEARCH = /^pagefind\//;
 
 /** One sentence a fault, with the pages it is on. */

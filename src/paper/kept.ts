@@ -18,6 +18,9 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { fontFolders } from './fonts.ts';
 
+/** Where, unless a test says otherwise. */
+export const KEPT = '.cache/paper';
+
 /** The programs that set sheets and make pictures of them. */
 const PROGRAMS = ['@myriaddreamin/typst-ts-node-compiler', 'sharp'];
 /** Days after which a file that no build has asked for is taken away. */
@@ -86,11 +89,7 @@ function attempt(what: () => void): void {
  * @param make sets it; asked only when nothing made from the same is kept
  * @param folder where it is kept
  */
-export async function kept(
-  madeFrom: unknown,
-  make: () => Buffer | Promise<Buffer>,
-  folder = '.cache/paper',
-): Promise<Buffer> {
+export async function kept(madeFrom: unknown, make: () => Buffer | Promise<Buffer>, folder = KEPT): Promise<Buffer> {
   const file = join(folder, sumOf(JSON.stringify([madeFrom, toolsUsed()])));
   const before = whole(file);
   if (before !== undefined) {

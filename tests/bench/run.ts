@@ -51,6 +51,11 @@ if (lines.length > 0) {
   mkdirSync('.cache', { recursive: true });
   writeFileSync(RESULTS, await format(JSON.stringify(results), { parser: 'json', printWidth: 160 }));
   console.log(`\n${table(lines)}\n`);
+  const broken = lines.filter(({ isKept }) => isKept === false).length;
+  if (broken > 0) {
+    console.log(`${broken} of ${lines.length} lines do not keep what the site promises.\n`);
+    process.exitCode = 1;
+  }
   console.log(
     `Paints are medians of ${RUNS} runs at 400 ms and 400 kbit/s; the floor is the text of the help page alone. ${machine.cpu}, ${machine.cores} cores, ${machine.memory}, ${machine.system}, Node ${machine.node}, ${machine.browser}. The same is in ${RESULTS}.`,
   );
