@@ -30,7 +30,7 @@ function localFindings(content: Content): Finding[] {
       : [
           toDo(
             'hotlines/',
-            'No line here takes reports of child abuse for child protection. Still to do: add the state’s or the county’s, with "npm run new -- hotline" (CONTENT_DIR says where) and the part "report"',
+            'No line here takes reports of child abuse for child protection. Still to do: add the state’s or the county’s, with "npm run new -- hotline" and the part "report"',
           ),
         ]),
     ...(lines.some(({ data }) => data.section === 'local')
@@ -38,7 +38,7 @@ function localFindings(content: Content): Finding[] {
       : [
           toDo(
             'hotlines/',
-            'No line here is a local one. Still to do: add those near you, with "npm run new -- hotline" (CONTENT_DIR says where)',
+            'No line here is a local one. Still to do: add those near you, with "npm run new -- hotline"',
           ),
         ]),
     ...(validEntries(content, 'learn').length > 0

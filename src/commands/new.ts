@@ -59,7 +59,7 @@ let folder = contentFolder();
 if (kind === county) {
   const named = rest.shift() ?? '';
   if (named === '' || named.startsWith('-'))
-    stop('Say which folder it goes into, for example: npm run new -- county ../juniper');
+    stop('Say which folder it goes into, for example: npm run new -- county juniper');
   folder = resolve(named);
   if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
     stop(`${named} is not empty, and nothing is written over. Name a folder that is not there yet.`);
@@ -121,4 +121,6 @@ const wrote =
     ? `${files.length} files in ${relative(process.cwd(), folder)}`
     : files.map(({ path }) => shown(path)).join(', ');
 console.log(`Wrote ${wrote}: ${kind.is}. Go on with ${shown(first.path)}.`);
+if (kind === county)
+  console.log(`Write ${relative(process.cwd(), folder)} into content-folder.txt, and every command takes it.`);
 console.log(findings.length === 0 ? 'It is right as it is.' : terminalReport({ ...report, findings }));

@@ -45,13 +45,13 @@ test('what is written is right, and what is still to do is listed', () => {
       'note',
       'hotlines/',
       '',
-      'No line here takes reports of child abuse for child protection. Still to do: add the state’s or the county’s, with "npm run new -- hotline" (CONTENT_DIR says where) and the part "report"',
+      'No line here takes reports of child abuse for child protection. Still to do: add the state’s or the county’s, with "npm run new -- hotline" and the part "report"',
     ],
     [
       'note',
       'hotlines/',
       '',
-      'No line here is a local one. Still to do: add those near you, with "npm run new -- hotline" (CONTENT_DIR says where)',
+      'No line here is a local one. Still to do: add those near you, with "npm run new -- hotline"',
     ],
     [
       'note',
@@ -114,6 +114,6 @@ test('a folder with something in it is not touched, and answers that cannot stan
   expect(output).toContain('"Mars" is not a time zone.');
   expect(globSync('other*', { cwd: place })).toEqual([]);
   expect((await run('src/commands/new.ts', {}, ['county'])).output).toBe(
-    'Say which folder it goes into, for example: npm run new -- county ../juniper\n',
+    'Say which folder it goes into, for example: npm run new -- county juniper\n',
   );
 });
