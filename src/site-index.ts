@@ -47,7 +47,7 @@ export async function getSiteIndex(): Promise<IndexEntry[]> {
     ...pages.map(({ id, data }) => page(data.title, pageOf.page(id))),
     ...learn.map(({ id, data }) => page(data.title, pageOf.learn(id))),
     ...trainings.map(({ lesson }) => page(`Training: ${lesson.data.title}`, pageOf.training(lesson.id))),
-    ...goals.map(({ id, data }) => page(`Goal: ${data.short}`, pageOf.goal(id))),
+    ...goals.map(({ id, data }, index) => page(`Goal ${index + 1}: ${data.short}`, pageOf.goal(id))),
     // Each by itself, as long as one list holds them all.
     ...(years.length === 0 ? updates : []).map(({ id, data }) => page(`Update: ${data.title}`, pageOf.update(id))),
     ...years.map(({ year, path }) => page(`Updates of ${year}`, path)),

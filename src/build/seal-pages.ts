@@ -67,9 +67,11 @@ export function writeHeaders(folder: string, pages: ReadonlyMap<string, Needs>):
     .map(({ name }) => name);
   const topOf = (page: string): string => /^([^/\\]+)[/\\]/.exec(page)?.[1] ?? '';
   const inside = Map.groupBy(pages, ([page]) => topOf(page));
+  // A wrong address in any folder is answered with the page for wrong addresses, under that folder's policy.
+  const anywhere = pages.get('404.html');
   const policies = ['', ...folders].map((name): [string, string] => {
     const needs = (inside.get(name) ?? []).map(([, each]) => each);
-    return [name, contentPolicy(together(needs))];
+    return [name, contentPolicy(together(anywhere === undefined ? needs : [...needs, anywhere]))];
   });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

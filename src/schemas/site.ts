@@ -50,7 +50,10 @@ const home = z.strictObject({
 });
 
 export const siteSchema = z.strictObject({
-  name: text('The name of the site', 'Children First'),
+  name: text(
+    'The name of the site. It is also the title of the front page, which stays behind in a browser’s history',
+    'Children First',
+  ),
   place: text(
     'The county and state, as shown under the name. The ids in the data files are made from it: if it changes, so do they',
     'Juniper County, Wyoming',

@@ -62,6 +62,17 @@ test.each([
   expect(told(address).get(name)).toEqual(value === undefined ? undefined : [value]);
 });
 
+test('the page for wrong addresses keeps its look and its exit under every folder', () => {
+  const missing = readFileSync(join(inject('folder'), '404.html'), 'utf8');
+  const sums = [...missing.slice(0, missing.indexOf('</head>')).matchAll(/'sha256-[^']+'/g)].map(([sum]) => sum);
+  expect(sums.length).toBeGreaterThan(0);
+  const folders = new Set(addresses.flatMap((address) => /^\/[^/]+\//.exec(address)?.[0] ?? []));
+  expect(folders).toContain('/help/');
+  for (const folder of folders)
+    for (const sum of sums)
+      expect(told(`${folder}nothing-here/`).get('Content-Security-Policy')?.join(), folder).toContain(sum);
+});
+
 test('the file stays inside what hosts read: 100 rules, 2,000 signs a line, one star a rule', () => {
   const lines = headers.split('\n');
   const rules = lines.filter((line) => line.startsWith('/'));

@@ -5,28 +5,20 @@ import { parseDocument, stringify } from 'yaml';
 import { ownLanguage, readContent, validEntries } from '../../checks/content.ts';
 import { contentFolder } from '../../lib/content-folder.ts';
 import { type Answers, type Kind, type NewFile } from '../kind.ts';
+import { copiedPages } from './copied-pages.ts';
 import { NATIONWIDE, speaksOf } from './local-words.ts';
 import { nationalLines } from './national-lines.ts';
 import { newSite } from './site.ts';
 
 const TEMPLATES = join(import.meta.dirname, 'pages');
-/** Pages that say the same in every county. */
-const COPIED = ['search', 'share', 'share/website', 'share/check', 'share/data'];
 
-const madeToday = (page: string, today: string): string => page.replace(/^edited: .*$/m, `edited: ${today}`);
-
-const pages = (place: string, today: string): NewFile[] => [
-  ...globSync('**/*.mdx', { cwd: TEMPLATES })
+const ownPages = (place: string): NewFile[] =>
+  globSync('**/*.mdx', { cwd: TEMPLATES })
     .sort()
     .map((file) => ({
       path: `pages/${file}`,
-      text: madeToday(readFileSync(join(TEMPLATES, file), 'utf8'), today).replaceAll('{place}', place),
-    })),
-  ...COPIED.map((id) => ({
-    path: `pages/${id}.mdx`,
-    text: madeToday(readFileSync(join(contentFolder(), `pages/${id}.mdx`), 'utf8'), today),
-  })),
-];
+      text: readFileSync(join(TEMPLATES, file), 'utf8').replaceAll('{place}', place),
+    }));
 
 /** The number every county has, as the one who answers it there publishes it. */
 function emergency({ operator, seen }: Answers, today: string): NewFile {
@@ -66,7 +58,11 @@ export const county: Kind = {
   is: 'a county’s content, with the help lines that serve every county; "npm run check" lists what is still to do',
   questions: [
     { name: 'place', asks: 'Which county, in which state?', example: 'Juniper County, Wyoming' },
-    { name: 'name', asks: 'What is the site called?', example: 'Children First' },
+    {
+      name: 'name',
+      asks: 'What is the site called? It is also the front page’s title, which stays in a browser’s history',
+      example: 'Children First',
+    },
     {
       name: 'ending',
       asks: 'How does each page title end? It stays in a browser’s history, so it must not say what the site is about',
@@ -98,8 +94,9 @@ export const county: Kind = {
       document.toString({ lineWidth: 0, flowCollectionPadding: false });
 
     const rules = read('words.yaml');
-    const kept = validEntries(content, 'words').map(({ raw }) => !isLocal(JSON.stringify(raw)));
-    for (let index = kept.length - 1; index >= 0; index -= 1) if (kept[index] === false) rules.deleteIn([index]);
+    const local = (rules.toJS() as unknown[]).map((rule) => isLocal(JSON.stringify(rule)));
+    // From the last, so that the others keep their places.
+    for (let index = local.length - 1; index >= 0; index -= 1) if (local[index] === true) rules.deleteIn([index]);
 
     const own = ownLanguage(content);
     const words = validEntries(content, 'languages').find(({ id }) => id === own)!.data;
@@ -118,6 +115,7 @@ export const county: Kind = {
       return source !== undefined && !isLocal(JSON.stringify(source.raw));
     });
     const sources = validEntries(content, 'sources').filter(({ id }) => cited.includes(id));
+    const pages = [...ownPages(place), ...copiedPages(contentFolder(), base, answers, isLocal)];
     return [
       { path: 'site.yaml', text: site },
       { path: `languages/${own}.yaml`, text: written(language) },
@@ -132,7 +130,7 @@ export const county: Kind = {
       { path: 'redirects.yaml', text: '[]\n' },
       { path: 'timeline.yaml', text: '[]\n' },
       { path: 'calendar.yaml', text: '[]\n' },
-      ...pages(place, today),
+      ...pages.map(({ path, text }) => ({ path, text: text.replace(/^edited: .*$/m, `edited: ${today}`) })),
     ];
   },
 };
