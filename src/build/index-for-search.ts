@@ -7,19 +7,28 @@ import { searchTitles } from './search-titles.ts';
 /** Pagefind writes its own interfaces too; this site has its own, and ships nothing that is never read. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|playground)/;
 
-/**
- * Pagefind asks for its first file with the time in the address (`?ts=…`), so that it is never an old one. Here a
- * header does that where the host can set one (`hosting/rules.ts`); an address with the time in it would stand in a log,
- * and this site has no query strings at all.
- */
-const TIME_IN_ADDRESS =
-  'if(this.metaCacheTag!==null){entryUrl+=`?ts=${this.metaCacheTag}`;}else{entryUrl+=`?ts=${Date.now()}`;}';
+/** What is otherwise in Pagefind's code, with what stands there instead. */
+const CHANGES: readonly { from: string; to: string }[] = [
+  // It asks for its first file with the time in the address (`?ts=…`), so that it is never an old one. Here a header does
+  // that where the host can set one (`hosting/rules.ts`); an address with the time in it would stand in a log, and this
+  // site has no query strings at all.
+  {
+    from: 'if(this.metaCacheTag!==null){entryUrl+=`?ts=${this.metaCacheTag}`;}else{entryUrl+=`?ts=${Date.now()}`;}',
+    to: '',
+  },
+  // A piece of the index that did not come is passed over, and the words in it are "not found". The page must say that the
+  // search has failed.
+  { from: '"load_index_chunk")).catch(()=>{});', to: '"load_index_chunk"));' },
+];
 
-function leaveOutTimes(file: string): void {
-  const code = readFileSync(file, 'utf8');
-  if (!code.includes(TIME_IN_ADDRESS))
-    throw new Error(`Pagefind's ${basename(file)} has changed: look for "?ts=" in it, and how to leave that out.`);
-  writeFileSync(file, code.replace(TIME_IN_ADDRESS, ''));
+function changeCode(file: string): void {
+  let code = readFileSync(file, 'utf8');
+  for (const { from, to } of CHANGES) {
+    if (!code.includes(from))
+      throw new Error(`Pagefind's ${basename(file)} has changed: look for what became of ${from} in it.`);
+    code = code.replace(from, to);
+  }
+  writeFileSync(file, code);
 }
 
 /** What the index says of itself: for each language how many pages were looked at. */
@@ -74,7 +83,7 @@ export async function indexForSearch(folder: string): Promise<number> {
     if (faults.length > 0) throw new Error(faults.join('\n'));
     for (const name of readdirSync(bundle)) {
       if (UNUSED.test(name)) rmSync(join(bundle, name), { recursive: true });
-      else if (name.endsWith('.js')) leaveOutTimes(join(bundle, name));
+      else if (name.endsWith('.js')) changeCode(join(bundle, name));
     }
     for (const [language, titles] of searchTitles(bundle))
       writeFileSync(join(bundle, `titles.${language}.json`), JSON.stringify(titles));

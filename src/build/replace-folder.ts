@@ -35,7 +35,11 @@ function swap(finished: string, place: string): void {
     if (hadOld) renameSync(old, place);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  try {
+    rmSync(old, { recursive: true, force: true });
+  } catch {
+    // The new site is in its place, which is what was asked. What is left of the old one goes with the workshop.
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { browserProgram } from '../support/browser.ts';
 import { host } from './host.ts';
 
-export const LIGHTHOUSE = 'lighthouse@13.5.0';
+const LIGHTHOUSE = 'lighthouse@13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 export interface Scores extends Record<(typeof CATEGORIES)[number], number> {

@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: one table of what the site costs its readers and its makers, and the same in `.cache/bench.json`.
+ * `npm run bench`: one table of what the site costs its readers and its makers, and the same in `measured/bench.json`.
  * `npm run bench -- pages paints` measures only these. Times are for people to read; no test depends on one.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, platform, release, totalmem } from 'node:os';
 import { format } from 'prettier';
 import { openBrowser } from './browser.ts';
@@ -11,7 +11,7 @@ import { PARTS } from './parts.ts';
 import { discardSites } from './sites.ts';
 import { type Line, table } from './table.ts';
 
-const RESULTS = '.cache/bench.json';
+const RESULTS = 'measured/bench.json';
 
 const names = Object.keys(PARTS);
 const asked = process.argv.slice(2);
@@ -31,7 +31,10 @@ const machine = {
   node: process.version,
   browser: `Chromium ${browser.version()}`,
 };
-const results: Record<string, unknown> = { machine };
+const earlier = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Record<string, unknown>) : {};
+// What was measured before on the same machine stays when only a part is measured again.
+const isSame = JSON.stringify(earlier['machine']) === JSON.stringify(machine);
+const results: Record<string, unknown> = isSame ? earlier : { machine };
 const lines: Line[] = [];
 for (const name of chosen) {
   console.log(`Measuring ${name} …`);
@@ -48,7 +51,6 @@ await browser.close();
 discardSites();
 
 if (lines.length > 0) {
-  mkdirSync('.cache', { recursive: true });
   writeFileSync(RESULTS, await format(JSON.stringify(results), { parser: 'json', printWidth: 160 }));
   console.log(`\n${table(lines)}\n`);
   const broken = lines.filter(({ isKept }) => isKept === false).length;

@@ -142,6 +142,18 @@ test('an engine that cannot be loaded says so, and the list remains', async () =
   await visit.close();
 });
 
+test('a piece of the index that does not come is not "nothing found": the page says so, and the next try finds', async () => {
+  const visit = await open('/search/');
+  await visit.page.route('**/pagefind/index/**', (route) => route.abort());
+  await visit.page.getByLabel('Search this site').fill(WORD);
+  await visit.page.getByText('Search could not be loaded. Everything is in the list below.').waitFor();
+  expect(await visit.page.locator('#search h3 a').count()).toBe(0);
+  await visit.page.unroute('**/pagefind/index/**');
+  await visit.page.getByRole('button', { name: 'Search', exact: true }).click();
+  await visit.page.locator('#search h3 a').first().waitFor();
+  await visit.close();
+});
+
 test('the help card stands between the box and the results, and results can be reached and followed by keyboard', async () => {
   const visit = await open('/search/', { viewport: { width: 360, height: 640 } });
   await search(visit, learnPage.title);

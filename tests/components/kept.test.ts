@@ -9,11 +9,27 @@ import { pdfOf, type PrintJob } from '../../src/paper/print-sheet.ts';
 import { readPdf } from '../support/pdf.ts';
 
 vi.mock('../../src/collections.ts', () => import('../support/county-collections.ts'));
+/** A file whose path ends like this reads as if somebody had written a line at its end, or raised its version. */
+const disk = vi.hoisted(() => ({ changed: '' }));
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  const readFileSync = (path: string, ...rest: [BufferEncoding]): string | Buffer => {
+    const read: string | Buffer = real.readFileSync(path, ...rest);
+    if (disk.changed === '' || !path.endsWith(disk.changed)) return read;
+    return typeof read === 'string'
+      ? read.replace(/"version": "[^"]+"/, '"version": "99.0.0"')
+      : Buffer.concat([read, Buffer.from('\n')]);
+  };
+  return { ...real, readFileSync };
+});
 beforeEach(() => {
   vi.stubEnv('BUILD_DATE', '2026-02-04');
   folder = mkdtempSync(join(tmpdir(), 'kept-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  disk.changed = '';
+  rmSync(folder, { recursive: true });
+});
 
 let folder: string;
 const poster = async (): Promise<PrintJob> => getPrintJob('poster', 'en');
@@ -64,6 +80,19 @@ test('a new day alone changes no sheet; the day after which it must not be hande
   expect(late.isSet).toBe(true);
   expect(job.words.passed).toMatch(/./);
   expect((await readPdf(late.pdf)).text.replace(/\s+/g, ' ')).toContain(job.words.passed);
+});
+
+test.each([
+  ['a template', 'src/paper/typst/poster.typ'],
+  ['what the templates share', 'src/paper/typst/sheet.typ'],
+  ['the code that sets sheets', 'src/paper/print-sheet.ts'],
+  ['the version of the program that sets them', 'typst-ts-node-compiler/package.json'],
+])('with %s changed, no sheet from before is given', async (_, file) => {
+  const job = await poster();
+  await asked(job);
+  expect((await asked(job)).isSet).toBe(false);
+  disk.changed = file;
+  expect((await asked(job)).isSet).toBe(true);
 });
 
 test('a kept file that is not as it was written is not used: cut short, changed, empty, or another sheet’s', async () => {

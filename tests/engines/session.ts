@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Engine, Tab } from './engine.ts';
 
-export interface Answer {
+interface Answer {
   says: string;
   holds: boolean;
 }

@@ -84,8 +84,9 @@ function start(place: HTMLElement, box: DocumentFragment, results: DocumentFragm
       show(pages, found.length === 0 ? none : counted);
       if (isEarly) await fillIn(first, turn);
     } catch {
+      // The next word typed tries again, from the beginning.
       engine = undefined;
-      show([], failed);
+      if (turn === latest) show([], failed);
     }
   };
 
