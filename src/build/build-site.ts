@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { readContent, validEntries } from '../checks/content.ts';
-import { checkPages } from '../checks/check-pages.ts';
+import { type Look, lookThrough } from '../checks/check-pages.ts';
 import { errorsIn } from '../checks/finding.ts';
 import { type Known, knownNumbers } from '../checks/known-numbers.ts';
 import { printed } from '../checks/print.ts';
@@ -48,8 +48,8 @@ function checkedContent(say: Say): Checked | undefined {
   return { known: knownNumbers(content), license, redirects: redirectsFile(redirectsIn(content)) };
 }
 
-function pagesAreRight(site: string, known: Known, say: Say): boolean {
-  const faults = checkPages(site, known);
+function pagesAreRight(look: Look, say: Say): boolean {
+  const faults = look.atAll();
   if (faults.length === 0) {
     say('Looked through every finished page and text file: each phone number in it comes from the hotline files.');
     return true;
@@ -67,7 +67,8 @@ const indexDataOf = (site: string, license: string): number =>
   indexData(site, { address: `${siteAddress()}${href('/')}`, license, today: buildDate() });
 
 async function finish(
-  { known, license, redirects }: Checked,
+  { license, redirects }: Omit<Checked, 'known'>,
+  look: Look,
   site: string,
   place: string,
   say: Say,
@@ -75,7 +76,7 @@ async function finish(
 ): Promise<boolean> {
   writeFileSync(join(site, '_redirects'), redirects);
   say(`Listed ${indexDataOf(site, license)} data files with their sums.`);
-  if (!pagesAreRight(site, known, say)) return false;
+  if (!pagesAreRight(look, say)) return false;
   const packed = packTrainings(site, siteAddress(), buildDate());
   if (packed > 0) say(`Packed ${packed} ${packed === 1 ? 'training' : 'trainings'} for rooms without internet.`);
   if (compressed) say(`Made smaller twins of ${await compress(site)} files.`);
@@ -93,8 +94,9 @@ async function make(site: string, place: string, say: Say, compressed: boolean):
     const checked = checkedContent(say);
     if (checked === undefined) return false;
     say(`Making the pages as of ${longDate(buildDate())} …`);
-    await makePages(rendering, site, say);
-    return await finish(checked, site, place, say, compressed);
+    const look = lookThrough(site, checked.known);
+    await makePages(rendering, site, (page) => look.at(page), say);
+    return await finish(checked, look, site, place, say, compressed);
   } finally {
     await rendering.stop();
   }

@@ -9,8 +9,9 @@ import { styleTrimmer } from './trim-styles.ts';
 /** Pieces for pages of other sites, which have a policy of their own. */
 const PIECES = 'share/cards/*.html';
 
-/** So long until more pages are looked for (milliseconds). */
+/** So long until more pages are looked for (milliseconds), and where there are very many, so many times what that took. */
 const WAIT = 100;
+const TIMES = 4;
 
 /** While a page is being written its end is not there. */
 const isWhole = (html: string): boolean => html.trimEnd().endsWith('</html>');
@@ -22,9 +23,15 @@ const isWhole = (html: string): boolean => html.trimEnd().endsWith('</html>');
  * @param made where Astro makes the pages, absolute
  * @param site where the finished ones go, absolute
  * @param all is kept when the last one is made
+ * @param look is told each finished page, by its path in `site`
  * @returns what each page may load, for the headers
  */
-export async function finishPages(made: string, site: string, all: Promise<void>): Promise<Map<string, Needs>> {
+export async function finishPages(
+  made: string,
+  site: string,
+  all: Promise<void>,
+  look: (page: string) => void,
+): Promise<Map<string, Needs>> {
   const trim = styleTrimmer();
   const needs = new Map<string, Needs>();
   const finished = new Set<string>();
@@ -35,6 +42,7 @@ export async function finishPages(made: string, site: string, all: Promise<void>
     mkdirSync(dirname(join(site, page)), { recursive: true });
     writeFileSync(join(site, page), done.html);
     finished.add(page);
+    look(page);
   };
   let isLast = false;
   const last = all.then(() => true);
@@ -42,13 +50,16 @@ export async function finishPages(made: string, site: string, all: Promise<void>
   last.catch(() => {});
   for (let isOver = false; !isOver;) {
     isOver = isLast;
-    for (const page of globSync('**/*.html', { cwd: made }).filter((name) => !finished.has(name))) {
+    const start = performance.now();
+    const pages = globSync('**/*.html', { cwd: made });
+    const wait = Math.max(WAIT, TIMES * (performance.now() - start));
+    for (const page of pages.filter((name) => !finished.has(name))) {
       const html = readFileSync(join(made, page), 'utf8');
       if (isOver || isWhole(html)) await finish(page, html);
       // The search engine and Astro wait for answers from this process meanwhile.
       await others();
     }
-    isLast ||= await Promise.race([last, pause(WAIT, false)]);
+    isLast ||= await Promise.race([last, pause(wait, false)]);
   }
   return needs;
 }

@@ -8,14 +8,20 @@ import { writeHeaders } from './seal-pages.ts';
 import { sitemapLanguages } from './sitemap-languages.ts';
 
 /**
- * Every page finished and all of them searchable. Three work side by side: Astro makes pages, this process finishes what is
+ * Every page finished and all of them searchable. Three work side by side: Astro makes pages, this process finishes and looks through what is
  * there, and at the end the search engine reads them as they were made.
  *
  * @param site where the finished site goes, absolute
+ * @param look is told each finished page, by its path in `site`
  * @param say is told how far it came
  */
-export async function makePages({ made, done }: Rendering, site: string, say: (line: string) => void): Promise<void> {
-  const finishing = finishPages(made, site, done);
+export async function makePages(
+  { made, done }: Rendering,
+  site: string,
+  look: (page: string) => void,
+  say: (line: string) => void,
+): Promise<void> {
+  const finishing = finishPages(made, site, done, look);
   const indexing = done.then(() => {
     say(`Made ${globSync('**/*.html', { cwd: made }).length} pages.`);
     cutWords(made);

@@ -53,7 +53,7 @@ function redirectFindings(content: Content, addresses: readonly Address[]): Find
 
 /** Every link inside the site that stands in a file, and how to say where. */
 function linksOf(file: ContentFile): { to: string; report: (message: string) => Finding }[] {
-  const inText = (file.body === undefined ? [] : [...nodesOf(file.body)])
+  const inText = (file.body === undefined ? [] : nodesOf(file.body))
     .filter((node) => (node.type === 'link' || node.type === 'definition') && !isPart(node))
     .map((node) => ({ to: node.url ?? '', report: (message: string) => errorOn(file, node, message) }));
   const inYaml = [...textValues(file.data)]

@@ -32,7 +32,7 @@ const textOf = (node: MdxNode): string => node.value ?? (node.children ?? []).ma
 /** The ids that Astro gives headings: the same library, from the same text. */
 function headingIds(file: ContentFile): string[] {
   const slugger = new Slugger();
-  const nodes = file.body === undefined ? [] : [...nodesOf(file.body)];
+  const nodes = file.body === undefined ? [] : nodesOf(file.body);
   return nodes.filter((node) => node.type === 'heading').map((node) => slugger.slug(textOf(node)));
 }
 

@@ -2,6 +2,7 @@
  * The last look before a site is published: every telephone number in every finished page and every file beside them must
  * come from the hotline files, and an old number may stand only as plain text that says it is old, never as a link.
  */
+import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -86,20 +87,43 @@ function byFault(found: { page: string; fault: string }[]): string[] {
   });
 }
 
+export interface Look {
+  /** Looks at one page as it is on the disk now, while others are still being made. */
+  at(page: string): void;
+  /** @returns one sentence for each number that cannot be accounted for, starting with its pages; none means all is well */
+  atAll(): string[];
+}
+
 /**
+ * At the end every file is read. One that was looked at before and is still the same to the last byte is not worked through
+ * again; one that has been changed since, by whatever mistake, is.
+ *
  * @param folder the finished site, absolute
  * @param known the numbers of the content it was made from
- * @returns one sentence for each number that cannot be accounted for, starting with its pages; none means all is well
  */
-export function checkPages(folder: string, known: Known): string[] {
+export function lookThrough(folder: string, known: Known): Look {
   const faultsInAttribute = attributeFaults(known);
+  const seen = new Map<string, { sum: string; faults: string[] }>();
   const faultsOf = (file: string): string[] => {
     const text = readFileSync(join(folder, file), 'utf8');
-    return file.endsWith('.html') ? faultsIn(text, known, faultsInAttribute) : faultsInFile(file, text, known);
+    const sum = hash('sha256', text);
+    const before = seen.get(file);
+    if (before?.sum === sum) return before.faults;
+    const faults = file.endsWith('.html') ? faultsIn(text, known, faultsInAttribute) : faultsInFile(file, text, known);
+    seen.set(file, { sum, faults });
+    return faults;
   };
-  const files = globSync(`**/*.{html,${READ_ENDINGS.join(',')}}`, { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !OF_THE_SEARCH.test(file))
-    .sort();
-  return byFault(files.flatMap((page) => faultsOf(page).map((fault) => ({ page, fault }))));
+  return {
+    at: (page) => void faultsOf(page.replaceAll('\\', '/')),
+    atAll: () => {
+      const files = globSync(`**/*.{html,${READ_ENDINGS.join(',')}}`, { cwd: folder })
+        .map((file) => file.replaceAll('\\', '/'))
+        .filter((file) => !OF_THE_SEARCH.test(file))
+        .sort();
+      return byFault(files.flatMap((page) => faultsOf(page).map((fault) => ({ page, fault }))));
+    },
+  };
 }
+
+/** The whole look at once: see `Look`. */
+export const checkPages = (folder: string, known: Known): string[] => lookThrough(folder, known).atAll();

@@ -26,7 +26,7 @@ export function figureFindings(content: Content): Finding[] {
     ),
   );
   const inText = content.files.flatMap((file) =>
-    (file.body === undefined ? [] : [...nodesOf(file.body)])
+    (file.body === undefined ? [] : nodesOf(file.body))
       .filter((node) => isPart(node) && node.name === 'Count')
       .flatMap((node) => {
         const { metric = '', asOf = '' } = attributesOf(node);

@@ -131,7 +131,7 @@ const misplaced = (content: Content): Finding[] =>
   content.files.flatMap((file) => {
     if (file.kind !== 'guides' || file.body === undefined) return [];
     const inside = new Set(topParts(file).flatMap((node) => node.children ?? []));
-    return [...nodesOf(file.body)]
+    return nodesOf(file.body)
       .filter((node) => isPart(node) && node.name === 'Say' && !inside.has(node))
       .map((node) => errorOn(file, node, '<Say> stands inside a <Slide>. Move it there'));
   });

@@ -61,7 +61,7 @@ function nameFindings(content: Content): Finding[] {
 function phoneFindings(content: Content): Finding[] {
   const lines = new Map(shownLines(content).map((line) => [line.id, line]));
   return content.files.flatMap((file) =>
-    (file.body === undefined ? [] : [...nodesOf(file.body)])
+    (file.body === undefined ? [] : nodesOf(file.body))
       .filter((node) => isPart(node) && node.name === 'Phone')
       .flatMap((node) => {
         const { id = '', channel } = attributesOf(node);

@@ -84,7 +84,7 @@ function messagesFor(text: string, known: Known, inPage: boolean): string[] {
 
 function inPageFindings(file: ContentFile, known: Known): Finding[] {
   if (file.body === undefined) return [];
-  return [...nodesOf(file.body)].flatMap((node) => {
+  return nodesOf(file.body).flatMap((node) => {
     const words = [...(RUNS.has(node.type) ? [wordsOf(node)] : []), ...hiddenWords(node)];
     const inWords = words.flatMap((text) => messagesFor(text, known, true));
     // Other sites' addresses are full of digits; only what is on the list of old contacts is looked for there.

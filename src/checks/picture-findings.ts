@@ -88,7 +88,7 @@ function shownFindings(content: Content, { file, data }: ValidEntry<'pictures'>)
 
 function usedFindings(content: Content): Finding[] {
   const used = content.files.flatMap((file) => {
-    const nodes = file.body === undefined ? [] : [...nodesOf(file.body)];
+    const nodes = file.body === undefined ? [] : nodesOf(file.body);
     return nodes
       .filter((node) => isPart(node) && node.name === 'Picture')
       .map((node) => ({ file, node, id: attributesOf(node)['id'] }));

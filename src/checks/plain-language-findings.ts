@@ -45,7 +45,7 @@ function shortForms(content: Content): Finding[] {
     ),
   );
   const byFile = Map.groupBy(
-    [...writtenTexts(content)].filter(({ file }) => ['pages', 'learn', 'lessons', 'parts'].includes(file.kind)),
+    writtenTexts(content).filter(({ file }) => ['pages', 'learn', 'lessons', 'parts'].includes(file.kind)),
     ({ file }) => file,
   );
   return [...byFile].flatMap(([file, texts]) => {
@@ -76,6 +76,6 @@ function shortForms(content: Content): Finding[] {
 /** Other languages cut their words elsewhere, or nowhere; their sentences are as long as the ones they follow. */
 export function plainLanguageFindings(content: Content): Finding[] {
   const own = ownLanguage(content);
-  const counted = [...writtenTexts(content)].filter(({ file }) => file.kind !== 'languages' || file.id === own);
+  const counted = writtenTexts(content).filter(({ file }) => file.kind !== 'languages' || file.id === own);
   return [...counted.flatMap(longSentences), ...shortForms(content)];
 }

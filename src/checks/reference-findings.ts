@@ -139,7 +139,7 @@ export function referenceFindings(content: Content): Finding[] {
       return message === undefined ? [] : [errorAt(file, path, message)];
     });
   const inPage = (file: ContentFile): Finding[] =>
-    (file.body === undefined ? [] : [...nodesOf(file.body)]).filter(isPart).flatMap((node) => {
+    (file.body === undefined ? [] : nodesOf(file.body)).filter(isPart).flatMap((node) => {
       const name = node.name ?? '';
       if (!Object.hasOwn(vocabulary, name)) return [];
       const shape = vocabulary[name as PartName].answers.shape as Record<string, Parameters<typeof references.get>[0]>;

@@ -85,7 +85,7 @@ const isLosingWords = (node: MdxNode): boolean =>
 
 function pageFindings(file: ContentFile): Finding[] {
   if (file.body === undefined) return [];
-  return [...nodesOf(file.body)].flatMap((node) => [
+  return nodesOf(file.body).flatMap((node) => [
     ...(node.type === 'text' ? textMessages(node).map((message) => errorOn(file, node, message)) : []),
     ...(isLosingWords(node)
       ? [
@@ -103,7 +103,7 @@ function pageFindings(file: ContentFile): Finding[] {
 const lookAgain = (file: ContentFile): Finding[] =>
   file.body === undefined
     ? []
-    : [...nodesOf(file.body)]
+    : nodesOf(file.body)
         .filter((node) => node.type === 'text')
         .flatMap((node) => {
           const value = node.value ?? '';

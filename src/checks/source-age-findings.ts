@@ -19,7 +19,7 @@ export function sourceAgeFindings(content: Content): Finding[] {
   );
   return KINDS.flatMap((kind) => validEntries(content, kind)).flatMap(({ file, data }) => {
     const limit = `${Number(data.edited.slice(0, 4)) - YEARS}${data.edited.slice(4)}`;
-    const nodes = file.body === undefined ? [] : [...nodesOf(file.body)];
+    const nodes = file.body === undefined ? [] : nodesOf(file.body);
     const cites = nodes.filter((node) => isPart(node) && node.name === 'Cite');
     const once = [...new Map(cites.toReversed().map((node) => [attributesOf(node)['id'] ?? '', node]))];
     return once.flatMap(([id, node]): Finding[] => {

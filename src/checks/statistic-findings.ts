@@ -40,7 +40,7 @@ const KINDS = new Set(['pages', 'learn', 'parts', 'glossary', 'lessons', 'guides
 const FIELDS = /^(?:summary|contentNote|who|happens|<Note> title|<Myth> belief)$/;
 
 export function statisticFindings(content: Content): Finding[] {
-  return [...writtenTexts(content)].flatMap(({ file, text, field, parts, placeAt }): Finding[] => {
+  return writtenTexts(content).flatMap(({ file, text, field, parts, placeAt }): Finding[] => {
     if (!KINDS.has(file.kind) || (field !== '' && !FIELDS.test(field))) return [];
     const sourced = parts.filter(({ name }) => name === 'Cite' || name === 'Count').map(({ index }) => index);
     return sentencesIn(withoutQuotations(text)).flatMap((sentence): Finding[] => {

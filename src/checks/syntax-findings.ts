@@ -108,7 +108,7 @@ function mdxFindings(file: ContentFile): Finding[] {
 /** A page whose text was lost looks, on the site, like a page that says nothing. */
 function emptyFindings(file: ContentFile): Finding[] {
   if (file.body === undefined || file.unreadable !== undefined) return [];
-  const says = [...nodesOf(file.body)].some((node) => !['root', 'yaml', 'paragraph'].includes(node.type));
+  const says = nodesOf(file.body).some((node) => !['root', 'yaml', 'paragraph'].includes(node.type));
   return says
     ? []
     : [errorInFile(file.path, 'There is no text below the second line of dashes. Bring it back, or delete the file')];

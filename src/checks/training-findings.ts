@@ -10,7 +10,7 @@ type Lesson = ValidEntry<'lessons'>;
 /** The activities of the agenda and of the text are the same, by title: the text says what the agenda gives time for. */
 function activityFindings({ data, file }: Lesson): Finding[] {
   const nodes =
-    file.body === undefined ? [] : [...nodesOf(file.body)].filter((node) => isPart(node) && node.name === 'Activity');
+    file.body === undefined ? [] : nodesOf(file.body).filter((node) => isPart(node) && node.name === 'Activity');
   const written = nodes.map((node) => attributesOf(node)['title'] ?? '');
   const planned = data.agenda.flatMap((item, index) =>
     item.kind === 'activity' ? [{ title: item.title, index }] : [],
@@ -55,7 +55,7 @@ function missingFindings(content: Content, { file, id }: Lesson): Finding[] {
 
 /** What every lesson has in its text: its stories, its questions, and the duty to report, which is the same in all. */
 function partFindings({ file }: Lesson): Finding[] {
-  const nodes = file.body === undefined ? [] : [...nodesOf(file.body)].filter(isPart);
+  const nodes = file.body === undefined ? [] : nodesOf(file.body).filter(isPart);
   const has = (name: string, id?: string): boolean =>
     nodes.some((node) => node.name === name && (id === undefined || attributesOf(node)['id'] === id));
   const needed: [boolean, string][] = [

@@ -98,8 +98,6 @@ export function vocabularyFindings({ files }: Content): Finding[] {
   return files.flatMap((file) =>
     file.body === undefined
       ? []
-      : [...nodesOf(file.body)].flatMap((node) =>
-          messagesFor(node, file).map((message) => errorOn(file, node, message)),
-        ),
+      : nodesOf(file.body).flatMap((node) => messagesFor(node, file).map((message) => errorOn(file, node, message))),
   );
 }

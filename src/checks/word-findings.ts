@@ -18,7 +18,7 @@ export function wordFindings(content: Content): Finding[] {
       .map((entry) => entry.data)
       .filter((rule) => rule.in === undefined),
   );
-  return [...writtenTexts(content)].flatMap(({ file, text, field, parts, placeAt }) => {
+  return writtenTexts(content).flatMap(({ file, text, field, parts, placeAt }) => {
     const at = (index: number): Pick<Finding, 'file' | 'line' | 'column' | 'field'> => ({
       file: file.path,
       ...placeAt(index),

@@ -45,7 +45,7 @@ function* stringsIn(
 const isArchive = ({ data }: ContentFile): boolean =>
   typeof data === 'object' && data !== null && 'archive' in data && data.archive === true;
 
-export function* writtenTexts(content: Content): Generator<WrittenText> {
+function* textsIn(content: Content): Generator<WrittenText> {
   for (const file of content.files) {
     if (NOT_PROSE.includes(file.kind) || isArchive(file)) continue;
     for (const { path, text } of stringsIn(file.data, [], file.kind))
@@ -61,4 +61,13 @@ export function* writtenTexts(content: Content): Generator<WrittenText> {
     }
     for (const { text, parts, placeAt } of proseIn(file.body)) yield { file, text, field: '', parts, placeAt };
   }
+}
+
+const read = new WeakMap<Content, readonly WrittenText[]>();
+
+/** Several checks read all of it. */
+export function writtenTexts(content: Content): readonly WrittenText[] {
+  const texts = read.get(content) ?? [...textsIn(content)];
+  read.set(content, texts);
+  return texts;
 }

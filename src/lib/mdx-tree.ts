@@ -15,11 +15,20 @@ export interface MdxNode {
   position?: { start: { line: number; column: number } };
 }
 
-/** Every node, parents before children, in reading order. */
-export function* nodesOf(root: MdxRoot | MdxNode): Generator<MdxNode> {
-  const node = root as MdxNode;
-  yield node;
-  for (const child of node.children ?? []) yield* nodesOf(child);
+const walked = new WeakMap<object, readonly MdxNode[]>();
+
+/** Every node, parents before children, in reading order. Each check asks this of each page, so a walk is remembered. */
+export function nodesOf(root: MdxRoot | MdxNode): readonly MdxNode[] {
+  const known = walked.get(root);
+  if (known !== undefined) return known;
+  const nodes: MdxNode[] = [];
+  const walk = (node: MdxNode): void => {
+    nodes.push(node);
+    node.children?.forEach(walk);
+  };
+  walk(root as MdxNode);
+  walked.set(root, nodes);
+  return nodes;
 }
 
 export const isPart = (node: MdxNode): boolean =>

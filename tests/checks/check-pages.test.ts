@@ -3,15 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkPages } from '../../src/checks/check-pages.ts';
+import { checkPages, lookThrough } from '../../src/checks/check-pages.ts';
 import { readContent } from '../../src/checks/content.ts';
 import { knownNumbers } from '../../src/checks/known-numbers.ts';
 import { COUNTY } from '../support/county.ts';
 
+const page = (body: string): string => `<!doctype html><html lang="en"><body>${body}</body></html>`;
+
 function faultsOf(body: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
-    writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="en"><body>${body}</body></html>`);
+    writeFileSync(join(folder, 'index.html'), page(body));
     return checkPages(folder, knownNumbers(readContent(COUNTY)));
   } finally {
     rmSync(folder, { recursive: true });
@@ -80,4 +82,21 @@ test('what a page carries for its scripts is read as well', () => {
   expect(faultsOf('<script type="application/json">{"number":"3075550188","old":{"2baxt0e":[]}}</script>')).toEqual([
     'index.html: "3075550188" is in no hotline file.',
   ]);
+});
+
+test('a page that is changed or added after it was looked at is looked at again before anything is published', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  const write = (file: string, body: string): void => writeFileSync(join(folder, file), page(body));
+  const look = lookThrough(folder, knownNumbers(readContent(COUNTY)));
+  for (const file of ['kept.html', 'changed.html', 'mended.html']) write(file, '<p>Call 1-800-555-0199.</p>');
+  write('mended.html', '<p>Call 307-555-0188.</p>');
+  for (const file of ['kept.html', 'changed.html', 'mended.html']) look.at(file);
+  write('changed.html', '<p>Call 1-800-555-0198.</p>');
+  write('mended.html', '<p>Call 1-800-555-0199.</p>');
+  write('added.html', '<p>Call 1-800-555-0197.</p>');
+  expect(look.atAll()).toEqual([
+    'added.html: "1-800-555-0197" is in no hotline file.',
+    'changed.html: "1-800-555-0198" is in no hotline file.',
+  ]);
+  rmSync(folder, { recursive: true });
 });
