@@ -22,7 +22,7 @@ export default getViteConfig({
           // As many files at once as there are cores; then one by one, because a browser needs them all.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
-          include: ['{content,schemas,checks,exports,components}/**/*.test.ts'],
+          include: ['{content,schemas,checks,exports,components,paper,build}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

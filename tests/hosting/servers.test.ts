@@ -220,6 +220,16 @@ for (const [name, program, home, start] of HOSTS) {
         );
     });
 
+    test('nothing is written down about a reader, whatever was asked and however it went', async () => {
+      const reader = { 'User-Agent': 'somebody-on-a-phone', Referer: 'https://somebody.example/' };
+      for (const path of ['help/', 'help/?somebody', 'somebody/', '.env/somebody', 'data/somebody.csv'])
+        await get(path, { headers: reader });
+      await get('help/somebody', { method: 'POST', headers: reader });
+      await askRaw(server.port, `${home}help/ somebody`);
+      await askRaw(server.port, `${home}%00somebody`);
+      expect(server.written()).not.toContain('somebody');
+    });
+
     test.each([
       '.env',
       '.git/config',

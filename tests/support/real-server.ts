@@ -1,6 +1,6 @@
 /** A real nginx or Caddy on this machine, with the settings that `npm run host-config` prints, but for the port. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ export interface RealServer {
   origin: string;
   /** What the server's own check of its settings says; '' when all is right. */
   complaint: string;
+  /** Everything it has written since it was started: what it said, and every file it may write a log to. */
+  written(): string;
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>;
   /** The same server again, on the same port. */
@@ -33,6 +35,9 @@ const answers = (port: number): Promise<boolean> =>
     socket.on('error', () => ready(false));
   });
 
+/** Where Debian's nginx and Caddy write unless they are told otherwise. */
+const LOGS = ['/var/log/nginx/*.log', '/var/log/caddy/*.log'];
+
 interface Command {
   program: Program;
   run: string[];
@@ -44,11 +49,11 @@ async function started(port: number, place: string, { program, run, check, env }
   const environment = { ...process.env, ...program.env, ...env };
   const checked = spawnSync(program.path, check, { env: environment, encoding: 'utf8' });
   let child: ChildProcess;
+  let said = '';
   const start = async (): Promise<void> => {
     // A group of its own: nginx is several programs, and all of them have to end.
-    child = spawn(program.path, run, { env: environment, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
-    child.stderr?.on('data', (data: Buffer) => (said += data.toString()));
+    child = spawn(program.path, run, { env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (said += data.toString()));
     while (!(await answers(port))) {
       if (child.exitCode !== null) throw new Error(`${program.path} did not start.\n${checked.stderr}${said}`);
       await pause(20);
@@ -67,6 +72,10 @@ async function started(port: number, place: string, { program, run, check, env }
     complaint: checked.status === 0 ? '' : `${checked.stdout}${checked.stderr}`,
     kill,
     restart: start,
+    written: () => {
+      const files = [join(place, '**/*'), ...LOGS].flatMap((pattern) => globSync(pattern));
+      return [said, ...files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file, 'utf8'))].join('\n');
+    },
     discard: async () => {
       await kill();
       rmSync(place, { recursive: true, force: true });
