@@ -10,7 +10,8 @@ import { median, times } from './median.ts';
 /** Slow 3G: milliseconds of latency, bytes a second (400 kbit/s). */
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 export const RUNS = 5;
-const FLOOR = '/floor/';
+/** Where the floor under a page stands. */
+const under = (path: string): string => `/floor${path}`;
 
 /** Milliseconds from the first byte asked for, medians. */
 export interface Paints {
@@ -20,7 +21,7 @@ export interface Paints {
   largest: number;
   /** A number to call is painted, on the screen. */
   number: number;
-  /** First paint, beside that of the help page's text and nothing else. */
+  /** First paint, beside that of a help page's text and nothing else: its own, or for other pages the one of the site's own language. */
   overFloor: number;
 }
 
@@ -68,29 +69,40 @@ async function paintsOf(browser: Browser, address: string): Promise<Times> {
   return found;
 }
 
-/** @param pages of the site in `folder`; the floor comes first in what is returned */
+/** The least that could show a help page on this connection: its text, with one number first, and nothing else. */
+function floorOf(html: string): string {
+  const help = parse(html);
+  const number = help.querySelector('a[href^="tel:"]')?.toString() ?? '';
+  return `<!doctype html><meta charset="utf-8"><title>Floor</title>${number}<p>${textOf(help)}`;
+}
+
+/** @param pages of the site in `folder`, the help page first; before each help page comes the floor under it */
 export async function paints(
   browser: Browser,
   folder: string,
   pages: readonly { kind: string; path: string }[],
 ): Promise<Paints[]> {
-  const help = parse(readFileSync(join(folder, 'help/index.html'), 'utf8'));
-  const number = help.querySelector('a[href^="tel:"]')?.toString() ?? '';
-  // The least that could show the help page on this connection: its text, with one number first, and nothing else.
-  const floor = `<!doctype html><meta charset="utf-8"><title>Floor</title>${number}<p>${textOf(help)}`;
-  const { origin, stop } = await host(folder, new Map([[FLOOR, floor]]));
+  const isHelp = ({ kind }: { kind: string }): boolean => kind.startsWith('help');
+  const floors = pages
+    .filter(isHelp)
+    .map(({ path }) => [under(path), floorOf(readFileSync(join(folder, path, 'index.html'), 'utf8'))] as const);
+  const all = pages.flatMap((page) =>
+    isHelp(page) ? [{ kind: `floor of ${page.kind}`, path: under(page.path) }, page] : [page],
+  );
+  const { origin, stop } = await host(folder, new Map(floors));
   const rows: Paints[] = [];
-  for (const { kind, path } of [{ kind: 'floor', path: FLOOR }, ...pages]) {
+  for (const { kind, path } of all) {
     const runs = await times(RUNS, () => paintsOf(browser, origin + path));
     const middle = (name: keyof Times): number => Math.round(median(runs.map((run) => run[name])));
     const first = middle('first');
+    const floor = rows.find((row) => row.path === under(path)) ?? rows[0];
     rows.push({
       kind,
       path,
       first,
       largest: middle('largest'),
       number: middle('number'),
-      overFloor: Number((first / (rows[0]?.first ?? first)).toFixed(2)),
+      overFloor: Number((first / (kind.startsWith('floor') ? first : (floor?.first ?? first))).toFixed(2)),
     });
   }
   stop();

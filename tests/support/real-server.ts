@@ -74,7 +74,9 @@ async function started(port: number, place: string, { program, run, check, env }
     restart: start,
     written: () => {
       const files = [join(place, '**/*'), ...LOGS].flatMap((pattern) => globSync(pattern));
-      return [said, ...files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file, 'utf8'))].join('\n');
+      return [said, ...files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file, 'utf8'))].join(
+        '\n',
+      );
     },
     discard: async () => {
       await kill();
