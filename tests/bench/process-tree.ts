@@ -45,11 +45,19 @@ function processesOf(group: number): Now[] {
 }
 
 /** @throws what the command printed, when it fails */
-export function costOf(command: readonly string[], environment: Record<string, string>): Promise<Cost> {
+export function costOf(
+  command: readonly string[],
+  environment: Record<string, string>,
+  cwd = process.cwd(),
+): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     // A group of its own, so that whatever it starts can be told from the rest.
-    const child = spawn(process.execPath, command, { env: { ...process.env, ...environment }, detached: true });
+    const child = spawn(process.execPath, command, {
+      cwd,
+      env: { ...process.env, ...environment },
+      detached: true,
+    });
     let output = '';
     let peak = 0;
     const worked = new Map<string, number>();
