@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
+import type { Route } from 'playwright-core';
+import { describe, expect, inject, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { validEntries } from '../../src/checks/content.ts';
 import { content, dangerTextHrefs, firstHrefs, learnPage, site, talkNumber } from '../support/content.ts';
@@ -69,6 +70,13 @@ test('what is typed stays on the page: not in the address, the title, the histor
   await visit.close();
 });
 
+test('the page says what becomes of the words', async () => {
+  const visit = await open('/search/');
+  await search(visit, WORD);
+  expect(await visit.page.locator('#search').innerText()).toContain(own.words.search.note);
+  await visit.close();
+});
+
 test('the engine is not loaded before somebody types', async () => {
   const visit = await open('/search/');
   expect(visit.asked.filter((address) => address.includes('pagefind'))).toEqual([]);
@@ -82,6 +90,24 @@ test('titles stand there before any page is fetched, and stay when none can be',
   expect(await visit.page.locator('#search h3 a').first().getAttribute('href')).toMatch(/^\/.+\/$/);
   await visit.page.waitForTimeout(300);
   expect(await visit.page.locator('#search [role="status"]').textContent()).toMatch(/found/);
+  await visit.close();
+});
+
+test('once the engine is there, the first result of another question comes with the first answer to what it asks for', async () => {
+  const visit = await open('/search/');
+  await search(visit, WORD);
+  // What is asked for waits, until all that belongs to one round trip has been asked for; what is asked after that never comes.
+  const held: Route[] = [];
+  let isOpen = true;
+  await visit.page.route('**/*', (route) => {
+    if (isOpen) held.push(route);
+  });
+  await visit.page.getByLabel('Search this site').fill(learnPage.title);
+  await vi.waitUntil(() => held.length > 0, { timeout: 5_000 });
+  await visit.page.waitForTimeout(500);
+  isOpen = false;
+  await Promise.all(held.map((route) => route.continue()));
+  await visit.page.getByRole('heading', { name: learnPage.title }).first().waitFor();
   await visit.close();
 });
 
@@ -142,16 +168,24 @@ test('an engine that cannot be loaded says so, and the list remains', async () =
   await visit.close();
 });
 
-test('a piece of the index that does not come is not "nothing found": the page says so, and the next try finds', async () => {
-  const visit = await open('/search/');
-  await visit.page.route('**/pagefind/index/**', (route) => route.abort());
-  await visit.page.getByLabel('Search this site').fill(WORD);
-  await visit.page.getByText('Search could not be loaded. Everything is in the list below.').waitFor();
-  expect(await visit.page.locator('#search h3 a').count()).toBe(0);
-  await visit.page.unroute('**/pagefind/index/**');
-  await visit.page.getByRole('button', { name: 'Search', exact: true }).click();
-  await visit.page.locator('#search h3 a').first().waitFor();
-  await visit.close();
+describe('what does not come is not "nothing found": the page says so, and the next try finds', () => {
+  test.each([
+    ['the engine', 'pagefind.js'],
+    ['how the engine starts', 'pagefind-entry.json'],
+    ['its program', '*.pagefind'],
+    ['what the index is made of', '*.pf_meta'],
+    ['a piece of the index', 'index/*'],
+  ])('%s', async (_, files) => {
+    const visit = await open('/search/');
+    await visit.page.route(`**/pagefind/${files}`, (route) => route.abort());
+    await visit.page.getByLabel('Search this site').fill(WORD);
+    await visit.page.getByText('Search could not be loaded. Everything is in the list below.').waitFor();
+    expect(await visit.page.locator('#search h3 a').count()).toBe(0);
+    await visit.page.unroute(`**/pagefind/${files}`);
+    await visit.page.getByRole('button', { name: 'Search', exact: true }).click();
+    await visit.page.locator('#search h3 a').first().waitFor();
+    await visit.close();
+  });
 });
 
 test('the help card stands between the box and the results, and results can be reached and followed by keyboard', async () => {

@@ -48,13 +48,21 @@ const titlesFrom = (address: string): Promise<SearchTitles> =>
     .catch(() => ({}));
 
 /**
+ * A browser keeps what became of a module, and the engine keeps how its start failed: neither would try again at the same
+ * address. What stands behind `#` makes it another one, and is never sent.
+ * https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+ */
+let tries = 0;
+
+/**
  * @param bundle the folder of the index, `/pagefind/`
  * @param base the folder of the site, `/`
  * @param language BCP 47 tag of the page
  */
 export async function loadEngine(bundle: string, base: string, language: string): Promise<Engine> {
   const coming = titlesFrom(`${bundle}titles.${language.toLowerCase()}.json`);
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  tries += 1;
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js#${tries}`)) as Pagefind;
   // A worker would tell the server, with each piece of the index, what asked for it; the page itself does not.
   await pagefind.options({ baseUrl: base, noWorker: true });
   const titles = await coming;
