@@ -123,9 +123,9 @@ export async function buildSite(place: string, say: Say, { compressed = false }:
     return false;
   }
   try {
-    clearAbandoned(place);
+    clearAbandoned(place, say);
     // Checked when its turn has come: what is built must be what was checked.
-    return await oneAtATime(say, () => inWorkshop(place, (site) => make(site, place, say, compressed)));
+    return await oneAtATime(say, () => inWorkshop(place, say, (site) => make(site, place, say, compressed)));
   } catch (error) {
     say(
       `The site could not be made, and the last one stays as it was. ${error instanceof Error ? error.message : String(error)}`,

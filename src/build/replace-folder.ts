@@ -38,7 +38,7 @@ function swap(finished: string, place: string): void {
   try {
     rmSync(old, { recursive: true, force: true });
   } catch {
-    // The new site is in its place, which is what was asked. What is left of the old one goes with the workshop.
+    // The new site is in its place, which is what was asked. Its workshop takes away what is left of the old one, or says that it cannot.
   }
 }
 

@@ -1,22 +1,35 @@
-/** How long the build takes and how much memory it holds, with more and more pages, and after one digit has changed. */
+/** How long the build takes and how much memory it holds, with more and more pages, beside Starlight's. */
 import { globSync } from 'node:fs';
 import { median, times } from './median.ts';
-import { buildAgain, type Site, siteWith } from './sites.ts';
+import type { Cost } from './process-tree.ts';
+import { buildAgain, siteWith } from './sites.ts';
 import { type Starlight, starlight } from './starlight.ts';
 
-export interface BuildCost {
+/** Medians. */
+interface Took {
+  seconds: number;
+  /** Seconds of all processors. */
+  worked: number | undefined;
+  /** MiB. */
+  peakMemory: number | undefined;
+}
+
+export interface BuildCost extends Took {
   /** Updates more than the real site has. */
   added: number;
   pages: number;
   runs: number;
-  /** Medians. */
-  seconds: number;
-  worked: number | undefined;
-  peakMemory: number | undefined;
   /** Milliseconds that one of the added updates costs; for none, that one page of the real site does. */
   perPage: number;
-  /** What Starlight takes for the same updates on this machine, medians, and which part of its time ours take. */
-  starlight?: { seconds: number; peakMemory: number; ratio: number } | undefined;
+  /** The same updates in Starlight, on this machine in this run; or why that could not be measured. */
+  starlight?: Beside | string | undefined;
+}
+
+interface Beside extends Took {
+  /** The seconds that our added updates cost, of all the seconds that Starlight takes for them. */
+  ofAll: number;
+  /** Of what they cost Starlight, above what it takes for a start page alone. */
+  ofAdded: number;
 }
 
 const RUNS = 3;
@@ -24,45 +37,56 @@ const RUNS = 3;
 const LARGE = 1_000;
 
 const pagesIn = (folder: string): number => globSync('**/*.html', { cwd: folder }).length;
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-interface Starlights {
-  seconds: number;
-  peakMemory: number;
-}
+/** What a system does not tell stays untold. */
+const known = (values: (number | undefined)[]): number | undefined =>
+  values.some((value) => value === undefined) ? undefined : median(values.map(Number));
 
-async function inStarlight(made: Starlight, content: string): Promise<Starlights> {
-  const runs = await times(RUNS, () => made.build(content));
+const medians = (runs: readonly Cost[]): Took => ({
+  seconds: round(median(runs.map(({ seconds }) => seconds)), 1),
+  worked: known(runs.map(({ worked }) => worked)),
+  peakMemory: known(runs.map(({ peakMemory }) => peakMemory)),
+});
+
+/** @param none a content folder without made-up updates */
+function besideStarlight(none: string): { with(content: string, more: number): Promise<Beside | string>; end(): void } {
+  let made: Starlight | undefined;
+  let start: Promise<Took> | undefined;
+  const took = async (content: string): Promise<Took> =>
+    medians(await times(RUNS, () => (made ??= starlight()).build(content)));
   return {
-    seconds: Number(median(runs.map((run) => run.seconds)).toFixed(1)),
-    peakMemory: median(runs.map(({ peakMemory }) => peakMemory ?? 0)),
+    with: async (content, more) => {
+      try {
+        const alone = await (start ??= took(none));
+        const theirs = await took(content);
+        const added = theirs.seconds - alone.seconds;
+        return { ...theirs, ofAll: round(more / theirs.seconds, 2), ofAdded: round(more / added, 2) };
+      } catch (error) {
+        return (error as Error).message.trim().split('\n').at(-1) ?? '';
+      }
+    },
+    end: () => made?.discard(),
   };
 }
 
 /** @param sizes numbers of added updates, 0 first */
 export async function builds(sizes: readonly number[]): Promise<BuildCost[]> {
   const rows: BuildCost[] = [];
-  const other = starlight();
-  for (const added of sizes) {
-    const first = await siteWith(added);
-    const runs: Site[] = [first, ...(await times(RUNS - 1, () => buildAgain(first)))];
-    const seconds = median(runs.map((run) => run.seconds));
-    const memory = median(runs.map(({ peakMemory }) => peakMemory ?? 0));
-    const worked = median(runs.map((run) => run.worked ?? 0));
-    const none = rows.find((row) => row.added === 0);
-    const pages = pagesIn(first.folder);
-    const more = seconds - (none?.seconds ?? 0);
-    const theirs = other !== undefined && added >= LARGE ? await inStarlight(other, first.content) : undefined;
-    rows.push({
-      added,
-      pages,
-      runs: runs.length,
-      seconds: Number(seconds.toFixed(1)),
-      worked: worked === 0 ? undefined : worked,
-      peakMemory: memory === 0 ? undefined : memory,
-      perPage: Number(((1000 * more) / (added === 0 ? pages : added)).toFixed(1)),
-      starlight: theirs && { ...theirs, ratio: Number((more / theirs.seconds).toFixed(2)) },
-    });
+  const none = await siteWith(0);
+  const beside = besideStarlight(none.content);
+  try {
+    for (const added of sizes) {
+      const first = await siteWith(added);
+      const took = medians([first, ...(await times(RUNS - 1, () => buildAgain(first)))]);
+      const pages = pagesIn(first.folder);
+      const more = took.seconds - (rows[0]?.seconds ?? 0);
+      const perPage = round((1000 * more) / (added === 0 ? pages : added), 1);
+      const theirs = added < LARGE ? undefined : await beside.with(first.content, more);
+      rows.push({ added, pages, runs: RUNS, ...took, perPage, starlight: theirs });
+    }
+  } finally {
+    beside.end();
   }
-  other?.discard();
   return rows;
 }

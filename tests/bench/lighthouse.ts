@@ -15,7 +15,7 @@ const LIGHTHOUSE = 'lighthouse@13.5.0';
  * It asks for robots.txt from inside the page, whose policy lets no page but the search ask for anything, and then says that
  * there is none: https://github.com/GoogleChrome/lighthouse/issues/4386. From the search page it finds it right.
  */
-const CANNOT_SEE = 'robots-txt';
+export const CANNOT_SEE = 'robots-txt';
 /** https://github.com/GoogleChrome/lighthouse/blob/main/docs/variability.md */
 const RUNS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

@@ -39,7 +39,11 @@ async function measured(wrk: Program, address: string): Promise<Answers> {
     let output = '';
     child.stdout.on('data', (data: Buffer) => (output += data.toString()));
     child.on('error', reject);
-    child.on('close', () => resolve(output));
+    child.on('close', (code) =>
+      code === 0 && /Requests\/sec/.test(output)
+        ? resolve(output)
+        : reject(new Error(`wrk ended (${code}). ${output}`)),
+    );
   });
   const numbers = (line: RegExp): number[] => (line.exec(said)?.[1]?.match(/\d+/g) ?? []).map(Number);
   const faults = [...numbers(/Socket errors: (.*)/), ...numbers(/Non-2xx or 3xx responses: (.*)/)];

@@ -58,6 +58,11 @@ export function costOf(
       env: { ...process.env, ...environment },
       detached: true,
     });
+    // Whoever stops the bench stops it too.
+    const stop = (): void => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    };
+    process.once('exit', stop);
     let output = '';
     let peak = 0;
     const worked = new Map<string, number>();
@@ -75,6 +80,7 @@ export function costOf(
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(look);
+      process.off('exit', stop);
       const seconds = (performance.now() - started) / 1000;
       const all = [...worked.values()].reduce((sum, each) => sum + each, 0);
       const seen = peak > 0;

@@ -65,13 +65,15 @@ const HOSTS = [
   ['Caddy, in a folder of the host', caddy, '/csec/', (server) => realCaddy(caddy!, server)],
 ] as const satisfies [string, unknown, string, (server: Parameters<typeof realCaddy>[1]) => Promise<RealServer>][];
 
+const domain = 'response.example.org';
+
 for (const [name, program, home, start] of HOSTS) {
   describe.skipIf(program === undefined)(name, () => {
     let server: RealServer;
     const get = (path: string, options?: Parameters<typeof ask>[2]) => ask(server.origin, home + path, options);
     beforeAll(async () => {
       const redirects = { moved: [{ from: `${home}moved-once/`, to: `${home}about/` }], capitals: ['zh-Hans'] };
-      server = await start({ domain: 'response.example.org', folder, home, redirects });
+      server = await start({ domain, folder, home, redirects });
     });
     afterAll(() => server.discard());
 
@@ -220,14 +222,22 @@ for (const [name, program, home, start] of HOSTS) {
         );
     });
 
-    test('nothing is written down about a reader, whatever was asked and however it went', async () => {
-      const reader = { 'User-Agent': 'somebody-on-a-phone', Referer: 'https://somebody.example/' };
-      for (const path of ['help/', 'help/?somebody', 'somebody/', '.env/somebody', 'data/somebody.csv'])
-        await get(path, { headers: reader });
-      await get('help/somebody', { method: 'POST', headers: reader });
-      await askRaw(server.port, `${home}help/ somebody`);
-      await askRaw(server.port, `${home}%00somebody`);
-      expect(server.written()).not.toContain('somebody');
+    describe('nothing is written down about a reader, whatever was asked and however it went', () => {
+      test.each([
+        ['on the site', () => folder],
+        // What a server cannot answer itself it likes to complain of.
+        ['where the site is gone', () => mkdtempSync(join(tmpdir(), 'no-site-'))],
+      ])('%s', async (_, where) => {
+        const own = await start({ domain, folder: where(), home, redirects: { moved: [], capitals: [] } });
+        const reader = { 'User-Agent': 'somebody-on-a-phone', Referer: 'https://somebody.example/' };
+        for (const path of ['help/', 'help/?somebody', 'somebody/', '.env/somebody', 'data/somebody.csv'])
+          await ask(own.origin, home + path, { headers: reader });
+        await ask(own.origin, `${home}help/somebody`, { method: 'POST', headers: reader });
+        await askRaw(own.port, `${home}help/ somebody`);
+        await askRaw(own.port, `${home}%00somebody`);
+        expect(await own.written()).not.toContain('somebody');
+        await own.discard();
+      });
     });
 
     test.each([

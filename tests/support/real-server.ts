@@ -1,6 +1,16 @@
 /** A real nginx or Caddy on this machine, with the settings that `npm run host-config` prints, but for the port. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,8 +27,8 @@ export interface RealServer {
   origin: string;
   /** What the server's own check of its settings says; '' when all is right. */
   complaint: string;
-  /** Everything it has written since it was started: what it said, and every file it may write a log to. */
-  written(): string;
+  /** Ends it, and tells everything it has written: what it said, its own files, and what came to the system's logs meanwhile. */
+  written(): Promise<string>;
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>;
   /** The same server again, on the same port. */
@@ -35,8 +45,16 @@ const answers = (port: number): Promise<boolean> =>
     socket.on('error', () => ready(false));
   });
 
-/** Where Debian's nginx and Caddy write unless they are told otherwise. */
-const LOGS = ['/var/log/nginx/*.log', '/var/log/caddy/*.log'];
+/** Where Debian's nginx and Caddy write unless they are told otherwise. Whoever may not read there cannot write there either. */
+const logs = (): string[] =>
+  globSync(['/var/log/nginx/*.log', '/var/log/caddy/*.log']).filter((file) => {
+    try {
+      accessSync(file, constants.R_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
 
 interface Command {
   program: Program;
@@ -47,6 +65,7 @@ interface Command {
 
 async function started(port: number, place: string, { program, run, check, env }: Command): Promise<RealServer> {
   const environment = { ...process.env, ...program.env, ...env };
+  const before = new Map(logs().map((file) => [file, statSync(file).size]));
   const checked = spawnSync(program.path, check, { env: environment, encoding: 'utf8' });
   let child: ChildProcess;
   let said = '';
@@ -60,7 +79,8 @@ async function started(port: number, place: string, { program, run, check, env }
     }
   };
   const kill = async (): Promise<void> => {
-    const ended = new Promise((done) => child.once('exit', done));
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((done) => child.once('close', done));
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     await ended;
     while (await answers(port)) await pause(5);
@@ -72,11 +92,15 @@ async function started(port: number, place: string, { program, run, check, env }
     complaint: checked.status === 0 ? '' : `${checked.stdout}${checked.stderr}`,
     kill,
     restart: start,
-    written: () => {
-      const files = [join(place, '**/*'), ...LOGS].flatMap((pattern) => globSync(pattern));
-      return [said, ...files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file, 'utf8'))].join(
-        '\n',
+    written: async () => {
+      await kill();
+      const own = globSync(join(place, '**/*')).filter((file) => statSync(file).isFile());
+      const grown = logs().flatMap((file) =>
+        readFileSync(file)
+          .subarray(before.get(file) ?? 0)
+          .toString(),
       );
+      return [said, ...own.map((file) => readFileSync(file, 'utf8')), ...grown].join('\n');
     },
     discard: async () => {
       await kill();
