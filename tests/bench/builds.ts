@@ -1,5 +1,6 @@
 /** How long the build takes and how much memory it holds, with more and more pages, beside Starlight's. */
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { median, times } from './median.ts';
 import type { Cost } from './process-tree.ts';
 import { buildAgain, siteWith } from './sites.ts';
@@ -18,6 +19,8 @@ export interface BuildCost extends Took {
   /** Updates more than the real site has. */
   added: number;
   pages: number;
+  /** Of the finished site, on the disk. */
+  megabytes: number;
   runs: number;
   /** Milliseconds that one of the added updates costs; for none, that one page of the real site does. */
   perPage: number;
@@ -38,6 +41,12 @@ const LARGE = 1_000;
 
 const pagesIn = (folder: string): number => globSync('**/*.html', { cwd: folder }).length;
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+const megabytesOf = (folder: string): number => {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return round(bytes / 1e6, 1);
+};
 
 /** What a system does not tell stays untold. */
 const known = (values: (number | undefined)[]): number | undefined =>
@@ -83,7 +92,15 @@ export async function builds(sizes: readonly number[]): Promise<BuildCost[]> {
       const more = took.seconds - (rows[0]?.seconds ?? 0);
       const perPage = round((1000 * more) / (added === 0 ? pages : added), 1);
       const theirs = added < LARGE ? undefined : await beside.with(first.content, more);
-      rows.push({ added, pages, runs: RUNS, ...took, perPage, starlight: theirs });
+      rows.push({
+        added,
+        pages,
+        megabytes: megabytesOf(first.folder),
+        runs: RUNS,
+        ...took,
+        perPage,
+        starlight: theirs,
+      });
     }
   } finally {
     beside.end();

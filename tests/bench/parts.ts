@@ -98,7 +98,7 @@ async function build(): Promise<Measured> {
     const own: Line = {
       what: 'build',
       of,
-      measured: `${row.seconds} s (processors ${row.worked ?? '?'} s), ${memoryOf(row.peakMemory)}, ${count(row.pages)} pages (median of ${row.runs})`,
+      measured: `${row.seconds} s (processors ${row.worked ?? '?'} s), ${memoryOf(row.peakMemory)}, ${count(row.pages)} pages, ${row.megabytes} MB (median of ${row.runs})`,
       budget: isLargest ? `${count(MEMORY)} MiB` : '',
       isKept: isLargest && row.peakMemory !== undefined ? row.peakMemory <= MEMORY : undefined,
     };

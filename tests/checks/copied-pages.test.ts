@@ -34,6 +34,23 @@ test('the name of the county becomes the other one’s', () => {
   );
 });
 
+test('a county of the same state keeps what names only the county, its state with it', () => {
+  add('pages/share.mdx', 'Anyone in Juniper County, Wyoming may print these.\n\nAsk the state of Wyoming for more.');
+  const near = { name: 'Alder Cares', place: 'West Juniper County, Wyoming', ending: 'West Juniper' };
+  const inState = (text: string): boolean => /Juniper|Wyoming/.test(text);
+  const [text] = copiedPages(folder, base, near, inState).flatMap((page) =>
+    page.path === 'pages/share.mdx' ? page.text : [],
+  );
+  expect(text).toMatch(/\n\nAnyone in West Juniper County, Wyoming may print these\.\n*$/);
+});
+
+test('half of a box is not left out: the error shows it', () => {
+  add('pages/share.mdx', '<Note>\nAsk at Harbor.\n\nOr ask at home.\n</Note>');
+  expect(copy).toThrow(
+    '"<Note>\nAsk at Harbor." of pages/share.mdx speaks of Juniper County, Wyoming, and would be copied. Write it so that it holds everywhere, and run this again.',
+  );
+});
+
 test('a paragraph or an item that speaks of it in another way is left out, and the rest stays', () => {
   add(
     'pages/share.mdx',

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readContent } from '../../src/checks/content.ts';
+import { readContent, validEntries } from '../../src/checks/content.ts';
 import { serve, type Serving } from '../../src/hosting/serve.ts';
 import { changedCounty, COUNTY, discard } from '../support/county.ts';
 import { MADE_UP, madeUpLanguage } from '../support/made-up-language.ts';
 import { run } from '../support/run-command.ts';
+import { browserForTests } from '../support/visit.ts';
+
+const open = browserForTests();
 
 let place: string;
 let county: string;
@@ -67,4 +70,25 @@ test('the page for wrong addresses, the sitemap and the canonical addresses know
   expect(read('learn/listening/index.html')).toContain(
     '<link rel="canonical" href="https://shared.example/csec/learn/listening/">',
   );
+});
+
+test('in a browser the search finds pages of the folder, nothing in a page is refused, and the exit leaves', async () => {
+  const elsewhere = validEntries(readContent(COUNTY), 'site')[0]?.data.exit.address ?? '';
+  const visit = await open('/404.html', {}, (context) =>
+    context.route(`${elsewhere}**`, (route) => route.fulfill({ contentType: 'text/html', body: 'Forecast' })),
+  );
+  visit.said.length = 0;
+  await visit.page.goto(`${site.address}search/`);
+  await visit.page.getByLabel('Search this site').fill('help');
+  const first = visit.page.locator('#search h3 a').first();
+  await first.waitFor();
+  const found = (await first.getAttribute('href')) ?? '';
+  expect(found).toMatch(/^\/csec\/.+\/$/);
+  await first.click();
+  await visit.page.waitForURL(({ pathname }) => pathname === found);
+  expect(await visit.page.locator('h1').count()).toBe(1);
+  await visit.page.locator('a.exit').click();
+  await visit.page.waitForURL(elsewhere);
+  expect(visit.said).toEqual([]);
+  await visit.close();
 });
