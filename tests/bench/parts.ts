@@ -1,6 +1,7 @@
 /** What can be measured, by the name that `npm run bench -- NAME` takes, and how each is told. */
 import type { Browser } from 'playwright-core';
 import { pathsIn } from '../support/built-site.ts';
+import { buildLines } from './build-lines.ts';
 import { builds } from './builds.ts';
 import { checkTimes } from './checks.ts';
 import { pagesByKind } from './kinds.ts';
@@ -21,13 +22,6 @@ interface Measured {
 
 /** Numbers of added updates. */
 const SIZES = [0, 100, 1_000, 10_000];
-
-/** Of the time that Starlight takes for as many pages. */
-const OF_STARLIGHT = 0.4;
-/** MiB. */
-const MEMORY = 4_096;
-/** What two runs of the same differ by is no growth. */
-const GROWTH = 1.1;
 
 const count = (value: number): string => value.toLocaleString('en-US');
 const kinds = (folder: string) => pagesByKind(pathsIn(folder));
@@ -85,41 +79,9 @@ async function search(browser: Browser): Promise<Measured> {
   return { lines, data: rows };
 }
 
-const memoryOf = (mebibytes: number | undefined): string =>
-  mebibytes === undefined ? 'memory unknown' : `${count(mebibytes)} MiB`;
-
 async function build(): Promise<Measured> {
   const rows = await builds(SIZES);
-  const lines = rows.flatMap((row): Line[] => {
-    const of = `${count(row.added)} added`;
-    const isLargest = row.added === Math.max(...SIZES);
-    const smaller = rows.filter(({ added }) => added > 0 && added < row.added);
-    const before = smaller.at(-1)?.perPage;
-    const own: Line = {
-      what: 'build',
-      of,
-      measured: `${row.seconds} s (processors ${row.worked ?? '?'} s), ${memoryOf(row.peakMemory)}, ${count(row.pages)} pages, ${row.megabytes} MB (median of ${row.runs})`,
-      budget: isLargest ? `${count(MEMORY)} MiB` : '',
-      isKept: isLargest && row.peakMemory !== undefined ? row.peakMemory <= MEMORY : undefined,
-    };
-    const page: Line = {
-      what: 'build',
-      of,
-      measured: `${row.perPage} ms ${row.added === 0 ? 'a page' : 'an added page'}`,
-      budget: isLargest ? `no more than with ${count(smaller.at(-1)?.added ?? 0)}` : '',
-      isKept: isLargest && before !== undefined ? row.perPage <= GROWTH * before : undefined,
-    };
-    if (row.starlight === undefined) return [own, page];
-    const beside =
-      typeof row.starlight === 'string'
-        ? { measured: `could not be measured: ${row.starlight}` }
-        : {
-            measured: `Starlight ${row.starlight.seconds} s, ${memoryOf(row.starlight.peakMemory)}: ours add ${row.starlight.ofAll} × of that, ${row.starlight.ofAdded} × of what its pages add`,
-            isKept: row.starlight.ofAll <= OF_STARLIGHT,
-          };
-    return [own, page, { what: 'build', of, budget: `${OF_STARLIGHT} × Starlight`, ...beside }];
-  });
-  return { lines, data: rows };
+  return { lines: buildLines(rows), data: rows };
 }
 
 async function digit(): Promise<Measured> {

@@ -15,7 +15,8 @@ const check = (name: string | undefined, told = ''): string => {
   rmSync(join(place, 'content-folder.txt'), { force: true });
   if (name !== undefined) writeFileSync(join(place, 'content-folder.txt'), name);
   const env = { ...process.env, CONTENT_DIR: told };
-  return spawnSync(process.execPath, [join(root, 'src/commands/check.ts')], { cwd: place, env, encoding: 'utf8' }).stdout;
+  return spawnSync(process.execPath, [join(root, 'src/commands/check.ts')], { cwd: place, env, encoding: 'utf8' })
+    .stdout;
 };
 
 test('the file names the folder that is taken', () => {

@@ -21,8 +21,16 @@ test('what editors know of each kind of file is what the checks know: else run "
 describe('YAML', () => {
   let server: LanguageServer;
   beforeAll(async () => {
-    const schemas = Object.entries(settings['yaml.schemas'] ?? {}).map(([schema, files]) => [join(root, schema), files]);
-    const yaml = { validate: true, completion: true, schemas: Object.fromEntries(schemas), schemaStore: { enable: false } };
+    const schemas = Object.entries(settings['yaml.schemas'] ?? {}).map(([schema, files]) => [
+      join(root, schema),
+      files,
+    ]);
+    const yaml = {
+      validate: true,
+      completion: true,
+      schemas: Object.fromEntries(schemas),
+      schemaStore: { enable: false },
+    };
     server = await languageServer('yaml-language-server/bin/yaml-language-server', 'yaml', { yaml });
   });
   afterAll(() => server.stop());
@@ -34,7 +42,9 @@ describe('YAML', () => {
 
   test('a field that is not known and an answer that is none are underlined, and the fields left are offered', async () => {
     const file = 'content/hotlines/made-up.yaml';
-    const text = read('tests/fixtures/county/hotlines/harbor.yaml').replace('cost: free', 'cots: free').replace('kind: support', 'kind: help');
+    const text = read('tests/fixtures/county/hotlines/harbor.yaml')
+      .replace('cost: free', 'cots: free')
+      .replace('kind: support', 'kind: help');
     expect(existsSync(join(root, file))).toBe(false);
     const lineOf = (words: string): number => text.split('\n').findIndex((line) => line.startsWith(words)) + 1;
     expect(await server.faultsIn(file, text)).toEqual(

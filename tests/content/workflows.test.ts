@@ -62,7 +62,11 @@ const isMade = (file: string): boolean => Object.keys(KINDS).some((kind) => file
 test('a form about a fault asks for its page, and every form warns where people might be named', () => {
   for (const file of forms) {
     const { body } = parse(read(file)) as { body: { type: string; id?: string }[] };
-    if (!isMade(file)) expect(body.some(({ id }) => id === 'page'), file).toBe(true);
+    if (!isMade(file))
+      expect(
+        body.some(({ id }) => id === 'page'),
+        file,
+      ).toBe(true);
     if (!file.includes('site-fault')) expect(read(file)).toContain('Everybody can read');
   }
 });
@@ -88,7 +92,10 @@ describe.each(Object.entries(KINDS))('the form "%s"', (name, kind) => {
 
   test('is read back from the issue GitHub makes of it', () => {
     const body = fields
-      .map(({ attributes }, index) => `### ${attributes.label}\r\n\r\n${index === 0 ? 'First\r\nanswer' : '_No response_'}`)
+      .map(
+        ({ attributes }, index) =>
+          `### ${attributes.label}\r\n\r\n${index === 0 ? 'First\r\nanswer' : '_No response_'}`,
+      )
       .join('\r\n\r\n');
     expect(answersIn(body, questions)).toEqual({ [fields[0]?.id ?? '']: 'First\nanswer' });
   });
