@@ -76,18 +76,8 @@ const CIRCLED: readonly [number, number, number][] = [
  */
 export function evenedOut(text: string): string {
   // Plain letters and digits are even already, and what stands beside a sign does not change what it becomes.
-  const even = text.replace(/\P{ASCII}+/gu, plainForm);
+  const even = text.replace(/\P{ASCII}+/gu, inPlainForm);
   return even.replace(/(?<=\d)[oO](?=[\dOo.-])|(?<=[-.\s])[oO](?=\d{2})/g, '0');
-}
-
-const marks = new Map<string, string>();
-
-/** Apostrophes, dashes and their like stand in every sentence: what they become is worked out once. */
-function plainForm(text: string): string {
-  if (text.length > 2) return inPlainForm(text);
-  const form = marks.get(text) ?? inPlainForm(text);
-  marks.set(text, form);
-  return form;
 }
 
 function inPlainForm(text: string): string {
